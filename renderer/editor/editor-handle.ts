@@ -1,0 +1,42 @@
+import type { Asset } from '#shared/article/asset.ts';
+import type { Block } from '#shared/article/blocks/block.ts';
+import type { Mark } from '#shared/article/inline.ts';
+import type { CommandId } from '#shared/commands/commands.ts';
+import type { ViewState } from '#shared/ipc/view-state.ts';
+
+/** What the toolbar shows about the place of the caret. */
+export interface FormatState {
+  block:
+    | 'paragraph'
+    | 'heading2'
+    | 'heading3'
+    | 'heading4'
+    | 'quote'
+    | 'bulleted'
+    | 'numbered'
+    | 'check'
+    | 'other';
+  marks: readonly Mark[];
+  link: string | null;
+  canUndo: boolean;
+  canRedo: boolean;
+}
+
+/** The mounted body editor as the rest of the window sees it. */
+export interface EditorHandle {
+  /** The body as it stands; blocks that did not change since the last call are the same objects. */
+  readBody(): Block[];
+  /** Carries out an editing command at the caret; false when the command is not one of the editor's. */
+  run(command: CommandId): boolean;
+  /** Sets, changes or (with null) removes the link on the selection; false when the address is not allowed. */
+  setLink(href: string | null): boolean;
+  insertImage(asset: Asset): void;
+  /** Puts a paragraph before the block at `index` (the end when there are fewer), as one undo step. */
+  insertParagraphAt(index: number, text: string): void;
+  readSelection(): ViewState['selection'];
+  /** Puts the caret back; a place that is gone leaves it at the start. */
+  select(selection: ViewState['selection']): void;
+  focus(): void;
+  /** Calls back with each change of the format state, and once at the start; returns the end of it. */
+  watchFormat(listener: (state: FormatState) => void): () => void;
+}

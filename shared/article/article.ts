@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { idSchema, type Origin, timeSchema } from '#shared/clock.ts';
+import { emptyMetadata, metadataSchema } from '#shared/metadata/metadata.ts';
+import { assetSchema } from './asset.ts';
+import { authorSchema } from './author.ts';
+import { blockSchema } from './blocks/block.ts';
+import { creditSchema } from './credit.ts';
+import { provenanceSchema } from './provenance.ts';
+
+/** The version of the article schema that this program writes. */
+export const schemaVersion = 1;
+
+/**
+ * The canonical article: what is on disk, what importers make and exporters read.
+ * Every field is always present; nothing known is `''`, `[]` or null. Fields that this version
+ * does not know are kept wherever they stand.
+ */
+export const articleSchema = z.looseObject({
+  schemaVersion: z.literal(schemaVersion),
+  id: idSchema,
+  /** Counts the saves of this article, from 1; 0 before the first. */
+  revision: z.int().min(0),
+  createdAt: timeSchema,
+  modifiedAt: timeSchema,
+  profile: z.string(),
+  status: z.string(),
+  headline: z.string(),
+  dek: z.string(),
+  slug: z.string(),
+  byline: z.string(),
+  body: z.array(blockSchema),
+  authors: z.array(authorSchema),
+  credits: z.array(creditSchema),
+  assets: z.array(assetSchema),
+  metadata: metadataSchema,
+  provenance: provenanceSchema.nullable(),
+});
+export type Article = z.infer<typeof articleSchema>;
+
+/** A new article that holds nothing yet; the editor supplies the first paragraph. */
+export function emptyArticle(origin: Origin): Article {
+  const now = origin.now();
+  return {
+    schemaVersion,
+    id: origin.newId(),
+    revision: 0,
+    createdAt: now,
+    modifiedAt: now,
+    profile: 'news',
+    status: 'draft',
+    headline: '',
+    dek: '',
+    slug: '',
+    byline: '',
+    body: [],
+    authors: [],
+    credits: [],
+    assets: [],
+    metadata: emptyMetadata(),
+    provenance: null,
+  };
+}

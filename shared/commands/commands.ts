@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+/** A command as menu, palette and shortcut list show it. */
+export interface Command {
+  title: string;
+  menu: 'File' | 'Edit' | 'Insert' | 'Format' | 'View' | 'Go' | 'Help';
+  /** In Electron's form (`CmdOrCtrl+Shift+P`); '' where none is customary. */
+  shortcut: string;
+  /** Commands of one group stand together in the menu; groups are divided by a line. */
+  group: number;
+}
+
+const command = (menu: Command['menu'], group: number, title: string, shortcut = ''): Command => ({
+  title,
+  menu,
+  shortcut,
+  group,
+});
+
+/** Every command of Galley. The menu is built from this table by main, palette and shortcuts by the window. */
+export const commands = {
+  'article:new': command('File', 1, 'New Article', 'CmdOrCtrl+N'),
+  'article:import': command('File', 2, 'Import…', 'CmdOrCtrl+Shift+I'),
+  'article:export': command('File', 2, 'Export…', 'CmdOrCtrl+Shift+E'),
+  'article:save': command('File', 3, 'Save Now', 'CmdOrCtrl+S'),
+  'edit:undo': command('Edit', 1, 'Undo', 'CmdOrCtrl+Z'),
+  'edit:redo': command('Edit', 1, 'Redo', 'CmdOrCtrl+Shift+Z'),
+  'insert:image': command('Insert', 1, 'Picture…', 'CmdOrCtrl+Alt+P'),
+  'insert:divider': command('Insert', 1, 'Divider'),
+  'format:paragraph': command('Format', 1, 'Paragraph', 'CmdOrCtrl+Alt+0'),
+  'format:heading2': command('Format', 1, 'Heading 2', 'CmdOrCtrl+Alt+2'),
+  'format:heading3': command('Format', 1, 'Heading 3', 'CmdOrCtrl+Alt+3'),
+  'format:heading4': command('Format', 1, 'Heading 4', 'CmdOrCtrl+Alt+4'),
+  'format:quote': command('Format', 1, 'Quote', 'CmdOrCtrl+Shift+9'),
+  'format:numberedList': command('Format', 2, 'Numbered List', 'CmdOrCtrl+Shift+7'),
+  'format:bulletedList': command('Format', 2, 'Bulleted List', 'CmdOrCtrl+Shift+8'),
+  'format:checkList': command('Format', 2, 'Check List'),
+  'format:bold': command('Format', 3, 'Bold', 'CmdOrCtrl+B'),
+  'format:italic': command('Format', 3, 'Italic', 'CmdOrCtrl+I'),
+  'format:underline': command('Format', 3, 'Underline', 'CmdOrCtrl+U'),
+  'format:strikethrough': command('Format', 3, 'Strikethrough', 'CmdOrCtrl+Shift+X'),
+  'format:superscript': command('Format', 3, 'Superscript', 'CmdOrCtrl+.'),
+  'format:subscript': command('Format', 3, 'Subscript', 'CmdOrCtrl+,'),
+  'format:highlight': command('Format', 3, 'Highlight', 'CmdOrCtrl+Shift+H'),
+  'format:code': command('Format', 3, 'Code', 'CmdOrCtrl+E'),
+  'format:link': command('Format', 4, 'Link…', 'CmdOrCtrl+Alt+K'),
+  'format:clear': command('Format', 4, 'Clear Formatting', 'CmdOrCtrl+\\'),
+  'view:library': command('View', 1, 'Show or Hide Library', 'CmdOrCtrl+Shift+L'),
+  'view:panels': command('View', 1, 'Show or Hide Panels', 'CmdOrCtrl+Shift+J'),
+  'view:themeSystem': command('View', 2, 'Theme: Like the System'),
+  'view:themeLight': command('View', 2, 'Theme: Light'),
+  'view:themeDark': command('View', 2, 'Theme: Dark'),
+  'view:importReport': command('View', 3, 'Import Report'),
+  'go:palette': command('Go', 1, 'Command Palette…', 'CmdOrCtrl+K'),
+  'go:headline': command('Go', 2, 'Headline', 'CmdOrCtrl+Alt+H'),
+  'go:body': command('Go', 2, 'Body', 'CmdOrCtrl+Alt+B'),
+  'help:about': command('Help', 1, 'About Galley'),
+} as const satisfies Record<string, Command>;
+
+export type CommandId = keyof typeof commands;
+
+export const commandIds = Object.keys(commands) as CommandId[];
+export const commandIdSchema = z.enum(commandIds as [CommandId, ...CommandId[]]);

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { Article } from '#shared/article/article.ts';
+import { blockText, wordCount } from '#shared/article/plain-text.ts';
+import { idSchema, timeSchema } from '#shared/clock.ts';
+
+/** What the library list shows of an article without opening it. */
+export const articleSummarySchema = z.object({
+  id: idSchema,
+  headline: z.string(),
+  /** The first words of the text, for articles without a headline. */
+  excerpt: z.string(),
+  byline: z.string(),
+  status: z.string(),
+  words: z.int().min(0),
+  revision: z.int().min(0),
+  createdAt: timeSchema,
+  modifiedAt: timeSchema,
+});
+export type ArticleSummary = z.infer<typeof articleSummarySchema>;
+
+/** Draws the summary from an article; the excerpt has at most 120 characters. */
+export function summarizeArticle(article: Article): ArticleSummary {
+  const firstText = article.dek || (article.body.map(blockText).find(text => text.trim() !== '') ?? '');
+  return {
+    id: article.id,
+    headline: article.headline,
+    excerpt: firstText.slice(0, 120),
+    byline: article.byline || article.authors.map(author => author.name).join(', '),
+    status: article.status,
+    words: wordCount(article),
+    revision: article.revision,
+    createdAt: article.createdAt,
+    modifiedAt: article.modifiedAt,
+  };
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { commandIdSchema } from '#shared/commands/commands.ts';
+import { articleSummarySchema } from './article-summary.ts';
+
+/** What the main process tells the window unasked: event name (past tense or under way) to the shape of its payload. */
+export const events = {
+  /** The user chose a command in the window menu. */
+  'command:chosen': z.object({ command: commandIdSchema }),
+  'library:changed': z.array(articleSummarySchema),
+  'import:progressed': z.object({ done: z.int(), total: z.int(), file: z.string() }),
+  /** The window is about to close: save, then answer with `window:close`. */
+  'window:closing': z.undefined(),
+} as const satisfies Record<string, z.ZodType>;
+
+export type Events = typeof events;
+export type EventName = keyof Events;
+export type EventPayload<E extends EventName> = z.infer<Events[E]>;

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+/** One end of a selection: a block (or list entry) by id and a UTF-16 offset in its text. */
+const pointSchema = z.object({ block: z.string(), offset: z.int().min(0) });
+
+/** Where an editor was in an article: selection in the body (null when elsewhere) and scroll position in CSS pixels. */
+export const viewStateSchema = z.object({
+  selection: z.object({ anchor: pointSchema, focus: pointSchema }).nullable(),
+  scrollTop: z.number().min(0),
+});
+export type ViewState = z.infer<typeof viewStateSchema>;
+
+export const initialViewState: ViewState = { selection: null, scrollTop: 0 };
