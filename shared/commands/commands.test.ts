@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { commandIds, commands } from './commands.ts';
+
+describe('commands', () => {
+  it('gives no shortcut to two commands', () => {
+    const shortcuts = commandIds.map(id => commands[id].shortcut).filter(shortcut => shortcut !== '');
+    expect(shortcuts).toEqual([...new Set(shortcuts)]);
+  });
+
+  it('gives no title to two commands, so that each can be told from the others in the palette', () => {
+    const titles = commandIds.map(id => commands[id].title);
+    expect(titles).toEqual([...new Set(titles)]);
+  });
+});
