@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { Article } from '#shared/article/article.ts';
 import type { Block } from '#shared/article/blocks/block.ts';
-import type { ListItem, NestedList } from '#shared/article/blocks/list.ts';
+import type { ListItem, ListKind, NestedList } from '#shared/article/blocks/list.ts';
 import { type Inline, type LinkContent, marks } from '#shared/article/inline.ts';
+import { joinAdjacentLists } from '#shared/article/join-lists.ts';
 import { normalizeInline, orderMarks } from '#shared/article/normalize-inline.ts';
 import { createOrigin } from '#shared/clock.ts';
 import { article } from './builders.ts';
@@ -47,18 +48,22 @@ const placeholderId = '';
 const level = fc.constantFrom(2 as const, 3 as const, 4 as const);
 const kind = fc.constantFrom('bulleted' as const, 'numbered' as const, 'check' as const);
 
-function anyItems(depth: number): fc.Arbitrary<ListItem[]> {
+function anyList(depth: number): fc.Arbitrary<NestedList> {
+  return kind.chain(kind =>
+    fc.record({ kind: fc.constant(kind), start: fc.constantFrom(1, 1, 7), items: anyItems(depth, kind) }),
+  );
+}
+
+function anyItems(depth: number, kind: ListKind): fc.Arbitrary<ListItem[]> {
   const children: fc.Arbitrary<NestedList | null> =
     depth === 0
       ? fc.constant(null)
-      : fc.oneof(
-          { weight: 3, arbitrary: fc.constant(null) },
-          fc.record({ kind, start: fc.constant(1), items: anyItems(depth - 1) }),
-        );
-  return fc.array(
-    fc.record({ id: fc.constant(placeholderId), content: anyInline, checked: fc.constant(false), children }),
-    { minLength: 1, maxLength: 3 },
-  );
+      : fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, anyList(depth - 1));
+  const checked = kind === 'check' ? fc.boolean() : fc.constant(false);
+  return fc.array(fc.record({ id: fc.constant(placeholderId), content: anyInline, checked, children }), {
+    minLength: 1,
+    maxLength: 3,
+  });
 }
 
 const anyBlock: fc.Arbitrary<Block> = fc.oneof(
@@ -83,13 +88,7 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
     attribution: fc.oneof(fc.constant(''), anyText),
     continues: fc.boolean(),
   }),
-  fc.record({
-    type: fc.constant('list' as const),
-    id: fc.constant(placeholderId),
-    kind,
-    start: fc.constantFrom(1, 1, 7),
-    items: anyItems(2),
-  }),
+  anyList(2).map(list => ({ type: 'list' as const, id: placeholderId, ...list })),
   fc.record({
     type: fc.constant('image' as const),
     id: fc.constant(placeholderId),
@@ -119,7 +118,10 @@ function giveIds(body: Block[]): Block[] {
 }
 
 /** Any body in stored form: unique ids, normal inline content. */
-export const anyBody: fc.Arbitrary<Block[]> = fc.array(anyBlock, { maxLength: 8 }).map(giveIds);
+export const anyBody: fc.Arbitrary<Block[]> = fc
+  .array(anyBlock, { maxLength: 8 })
+  .map(giveIds)
+  .map(joinAdjacentLists);
 
 /** Any article in stored form. */
 export const anyArticle: fc.Arbitrary<Article> = fc

@@ -1,0 +1,67 @@
+import { type BrowserWindow, dialog } from 'electron';
+import { success } from '#shared/result.ts';
+import type { Desk } from '../../desk.ts';
+import { sendEvent } from '../../window/main-window.ts';
+import type { HandlersFor } from '../handlers.ts';
+import type { ShownFiles } from '../shown-files.ts';
+
+/** Reading, writing, importing and exporting articles; import and export code is loaded when it is first used. */
+export function articleHandlers(
+  desk: Desk,
+  window: () => BrowserWindow,
+  shown: ShownFiles,
+): HandlersFor<'article'> {
+  return {
+    'article:create': async () => {
+      const created = await (await desk.library).create();
+      if (created.ok) await desk.store.update({ lastArticle: created.value.id });
+      return created;
+    },
+    'article:open': ({ id }) => desk.open(id),
+    'article:save': async ({ id, baseRevision, patch }) => (await desk.library).save(id, baseRevision, patch),
+    'article:saveView': async ({ id, view }) => {
+      await desk.saveView(id, view);
+      return success(undefined);
+    },
+    'article:import': async () => {
+      const { importFormats } = await import('../../import/formats/index.ts');
+      const chosen = await dialog.showOpenDialog(window(), {
+        title: 'Import',
+        buttonLabel: 'Import',
+        properties: ['openFile', 'multiSelections'],
+        filters: [
+          { name: 'Articles', extensions: importFormats.flatMap(({ info }) => info.extensions) },
+          { name: 'All files', extensions: ['*'] },
+        ],
+      });
+      if (chosen.canceled) return success([]);
+      const { importIntoLibrary } = await import('../../import/import-into-library.ts');
+      const outcomes = await importIntoLibrary(await desk.library, chosen.filePaths, desk.origin, progress =>
+        sendEvent(window(), 'import:progressed', progress),
+      );
+      const last = outcomes.findLast(outcome => 'article' in outcome);
+      if (last) await desk.store.update({ lastArticle: last.article.id });
+      return success(outcomes);
+    },
+    'article:export': async ({ id, formats }) => {
+      const library = await desk.library;
+      const read = await library.read(id);
+      if (!read.ok) return read;
+      const chosen = await dialog.showOpenDialog(window(), {
+        title: 'Export to a folder',
+        buttonLabel: 'Export here',
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      const folder = chosen.filePaths[0];
+      if (chosen.canceled || folder === undefined) return success([]);
+      const { exportArticle } = await import('../../export/export-article.ts');
+      const receipts = await exportArticle(read.value, {
+        formats,
+        folder,
+        readAsset: sha256 => library.readAsset(id, sha256),
+      });
+      if (receipts.ok) for (const receipt of receipts.value) shown.add(receipt.path);
+      return receipts;
+    },
+  };
+}

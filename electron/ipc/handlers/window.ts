@@ -1,0 +1,18 @@
+import type { BrowserWindow } from 'electron';
+import { success } from '#shared/result.ts';
+import { openLink } from '../../security/open-link.ts';
+import type { Closing } from '../../window/closing.ts';
+import type { HandlersFor } from '../handlers.ts';
+
+export function windowHandlers(
+  window: () => BrowserWindow,
+  closing: () => Closing,
+): HandlersFor<'window'> & HandlersFor<'link'> {
+  return {
+    'window:close': async ({ unsaved }) => {
+      await closing().answer(unsaved);
+      return success(undefined);
+    },
+    'link:open': ({ href }) => openLink(window(), href),
+  };
+}

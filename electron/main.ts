@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { app, dialog } from 'electron';
+import { openDesk } from './open-desk.ts';
+import { runDesk } from './run-desk.ts';
+import { announceScheme } from './security/app-protocol.ts';
+
+announceScheme();
+app.enableSandbox();
+
+if (app.requestSingleInstanceLock()) {
+  // Reading the desk goes on while Chromium starts.
+  const opening = openDesk(app.getPath('userData'), process.env, process.argv);
+  app
+    .whenReady()
+    .then(async () => runDesk(await opening, join(import.meta.dirname, '..')))
+    .catch(error => {
+      dialog.showErrorBox(
+        'Galley cannot start',
+        `${error instanceof Error ? error.message : String(error)}\n\nNothing was changed.`,
+      );
+      app.exit(1);
+    });
+} else {
+  // The running Galley is told by `second-instance` and comes to the front.
+  app.quit();
+}

@@ -1,0 +1,119 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, dialog, nativeTheme } from 'electron';
+import type { Desk } from './desk.ts';
+import { appHandlers } from './ipc/handlers/app.ts';
+import { articleHandlers } from './ipc/handlers/article.ts';
+import { assetHandlers } from './ipc/handlers/asset.ts';
+import { exportHandlers } from './ipc/handlers/export.ts';
+import { libraryHandlers } from './ipc/handlers/library.ts';
+import { settingsHandlers } from './ipc/handlers/settings.ts';
+import { windowHandlers } from './ipc/handlers/window.ts';
+import { registerIpc } from './ipc/register.ts';
+import { ShownFiles } from './ipc/shown-files.ts';
+import { setMenu } from './menu/build-menu.ts';
+import { serveApp } from './security/app-protocol.ts';
+import { lockDown } from './security/lock-down.ts';
+import { isAppAddress } from './security/origin.ts';
+import { readPictureHeader } from './storage/picture-header.ts';
+import { Closing } from './window/closing.ts';
+import { boundsOf, openMainWindow, sendEvent } from './window/main-window.ts';
+
+/** Opens the window on a desk and wires everything to it; `out` is the folder with the built parts. */
+export async function runDesk(desk: Desk, out: string): Promise<void> {
+  let window: BrowserWindow | null = null;
+  let closing: Closing | null = null;
+  let quitting = false;
+
+  const theWindow = (): BrowserWindow => {
+    if (!window) throw new Error('There is no window.');
+    return window;
+  };
+  const theClosing = (): Closing => {
+    if (!closing) throw new Error('There is no window to close.');
+    return closing;
+  };
+  const shown = new ShownFiles();
+
+  lockDown();
+  nativeTheme.themeSource = desk.store.state.settings.theme;
+  await serveApp(join(out, 'renderer'), async (article, sha256) => {
+    const bytes = await (await desk.library).readAsset(article, sha256).catch(() => null);
+    if (!bytes) return null;
+    const header = readPictureHeader(bytes);
+    return header.ok ? { bytes, mediaType: header.value.mediaType } : null;
+  });
+  registerIpc(
+    {
+      ...appHandlers(desk, theWindow),
+      ...settingsHandlers(desk),
+      ...libraryHandlers(desk),
+      ...articleHandlers(desk, theWindow, shown),
+      ...exportHandlers(shown),
+      ...assetHandlers(desk, theWindow),
+      ...windowHandlers(theWindow, theClosing),
+    },
+    frame => frame !== null && frame === window?.webContents.mainFrame && isAppAddress(frame.url),
+  );
+  setMenu(command => sendEvent(window, 'command:chosen', { command }));
+
+  const open = () => {
+    const opened = openMainWindow(join(out, 'preload/preload.cjs'), desk.store.state.bounds);
+    window = opened;
+    closing = new Closing(
+      opened,
+      () => sendEvent(opened, 'window:closing', undefined),
+      () => {
+        quitting = false;
+      },
+    );
+    opened.on('close', () => void desk.store.update({ bounds: boundsOf(opened) }));
+    opened.on('closed', () => {
+      window = null;
+      if (quitting) app.quit();
+    });
+    opened.webContents.on('render-process-gone', () => void offerReload(opened));
+    opened.webContents.once('did-finish-load', () => void reconcile(desk, opened));
+  };
+  open();
+
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+  app.on('activate', () => {
+    if (!window) open();
+  });
+  app.on('before-quit', () => {
+    quitting = true;
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  let flushed = false;
+  app.on('will-quit', event => {
+    if (flushed) return;
+    event.preventDefault();
+    void Promise.allSettled([desk.library.then(library => library.close()), desk.store.close()]).then(() => {
+      flushed = true;
+      app.quit();
+    });
+  });
+}
+
+async function reconcile(desk: Desk, window: BrowserWindow): Promise<void> {
+  const library = await desk.library;
+  if (await library.reconcile()) sendEvent(window, 'library:changed', library.list());
+}
+
+async function offerReload(window: BrowserWindow): Promise<void> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'error',
+    title: 'The window has crashed',
+    message: 'The window of Galley has crashed.',
+    detail: 'Everything up to the last “Saved” is safe; at most one second of typing is lost.',
+    buttons: ['Reload', 'Quit'],
+    defaultId: 0,
+  });
+  if (response === 0) window.webContents.reload();
+  else window.destroy();
+}

@@ -1,0 +1,73 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Low } from 'lowdb';
+import { z } from 'zod';
+import { idSchema, type Origin } from '#shared/clock.ts';
+import { defaultSettings, settingsSchema } from '#shared/ipc/settings.ts';
+import { viewStateSchema } from '#shared/ipc/view-state.ts';
+import { DamagedFile } from './damaged-file.ts';
+import { JsonAdapter } from './json-adapter.ts';
+import { quarantine } from './quarantine.ts';
+import { Queue } from './queue.ts';
+
+const deskSchema = z.object({
+  settings: settingsSchema,
+  /** The article that was open last. */
+  lastArticle: idSchema.nullable(),
+  /** Caret and scroll position by article. */
+  views: z.record(idSchema, viewStateSchema),
+  /** Position and size of the window in screen pixels. */
+  bounds: z
+    .object({ x: z.int(), y: z.int(), width: z.int(), height: z.int(), maximized: z.boolean() })
+    .nullable(),
+});
+export type DeskState = z.infer<typeof deskSchema>;
+
+/** What belongs to this person's desk and to no article, in `desk.json`: settings, places, window. */
+export class DeskStore {
+  readonly notices: string[] = [];
+  readonly #db: Low<DeskState>;
+  readonly #queue = new Queue();
+
+  private constructor(db: Low<DeskState>) {
+    this.#db = db;
+  }
+
+  /** Reads the file; a damaged one is kept aside and said in `notices`. */
+  static async open(path: string, origin: Origin): Promise<DeskStore> {
+    const store = new DeskStore(
+      new Low(new JsonAdapter(path, deskSchema), {
+        settings: defaultSettings,
+        lastArticle: null,
+        views: {},
+        bounds: null,
+      }),
+    );
+    await mkdir(dirname(path), { recursive: true });
+    try {
+      await store.#db.read();
+    } catch (error) {
+      if (!(error instanceof DamagedFile)) throw error;
+      const kept = await quarantine(dirname(path), path, origin.now());
+      store.notices.push(
+        `The settings were damaged (${error.why}) and start afresh; the articles are not concerned. The damaged file is kept at ${kept}.`,
+      );
+    }
+    return store;
+  }
+
+  get state(): Readonly<DeskState> {
+    return this.#db.data;
+  }
+
+  /** Changes the state and resolves when it is on the disk. */
+  update(change: Partial<DeskState>): Promise<void> {
+    this.#db.data = { ...this.#db.data, ...change };
+    return this.#queue.run(() => this.#db.write());
+  }
+
+  /** Waits for every write under way. */
+  close(): Promise<void> {
+    return this.#queue.idle();
+  }
+}

@@ -1,0 +1,48 @@
+import { close, fsync, open, realpath, rename, stat, unlink, write } from 'node:fs';
+import { promisify } from 'node:util';
+
+/**
+ * The system calls of one save, one function each, so that a test can make any of them fail.
+ * `write` may write fewer bytes than asked for, as the system call may.
+ */
+export interface FileSystem {
+  open: (path: string, flags: string, mode?: number) => Promise<number>;
+  write: (file: number, bytes: Uint8Array, offset: number, length: number) => Promise<number>;
+  fsync: (file: number) => Promise<void>;
+  close: (file: number) => Promise<void>;
+  rename: (from: string, to: string) => Promise<void>;
+  unlink: (path: string) => Promise<void>;
+  realpath: (path: string) => Promise<string>;
+  /** Size in bytes and permission bits; null when there is no such file. */
+  stat: (path: string) => Promise<{ size: number; mode: number } | null>;
+}
+
+const openFile = promisify(open);
+const statFile = promisify(stat);
+
+/** The file system of the machine. */
+export const nodeFileSystem: FileSystem = {
+  open: (path, flags, mode = 0o666) => openFile(path, flags, mode),
+  write: (file, bytes, offset, length) =>
+    new Promise((done, fail) => {
+      write(file, bytes, offset, length, null, (error, written) => (error ? fail(error) : done(written)));
+    }),
+  fsync: promisify(fsync),
+  close: promisify(close),
+  rename: promisify(rename),
+  unlink: promisify(unlink),
+  realpath: path => promisify(realpath)(path),
+  stat: path =>
+    statFile(path).then(
+      found => ({ size: found.size, mode: found.mode & 0o7777 }),
+      error => {
+        if (errorCode(error) === 'ENOENT') return null;
+        throw error;
+      },
+    ),
+};
+
+/** The code of a failed system call (`ENOSPC`, `EACCES` …), or '' for any other error. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
