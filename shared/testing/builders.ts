@@ -9,11 +9,11 @@ import type { Quote } from '#shared/article/blocks/quote.ts';
 import type { Inline, Link, LinkContent, Mark, TextSpan } from '#shared/article/inline.ts';
 import { createOrigin, type Origin } from '#shared/clock.ts';
 
-/** An origin for tests: the clock stands at 2026-01-02T03:04:05.000Z, ids come in a fixed order. */
-export function testOrigin(): Origin {
+/** An origin for tests: the clock stands at 2026-01-02T03:04:05.000Z, ids come in a fixed order, another for each seed. */
+export function testOrigin(seed = 0.5): Origin {
   return createOrigin(
     () => Date.UTC(2026, 0, 2, 3, 4, 5),
-    () => 0.5,
+    () => seed,
   );
 }
 

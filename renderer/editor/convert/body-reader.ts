@@ -25,7 +25,7 @@ export class BodyReader {
 
   /** The body as it stands; the untouched empty paragraph that an empty article is opened with is none of it. */
   read(): Block[] {
-    return this.#editor.getEditorState().read(() => {
+    return this.#editor.read(() => {
       const body: Block[] = [];
       const children = $getRoot().getChildren();
       for (const node of children) {

@@ -1,0 +1,78 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { ContentEditable } from '@lexical/react/LexicalContentEditable';
+import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
+import { useEffect, useMemo, useRef } from 'react';
+import type { Block } from '#shared/article/blocks/block.ts';
+import type { ViewState } from '#shared/ipc/view-state.ts';
+import { ArticleIdContext } from './article-id.ts';
+import { BodyReader } from './convert/body-reader.ts';
+import { createEditorHandle } from './create-editor-handle.ts';
+import type { EditorHandle } from './editor-handle.ts';
+import { setDrawImage } from './extensions/image/image-node.ts';
+import { Picture } from './extensions/image/Picture.tsx';
+import { galleyEditor } from './galley-editor.ts';
+import './editor.css';
+
+setDrawImage((nodeKey, image) => <Picture nodeKey={nodeKey} image={image} />);
+
+export interface EditorProps {
+  articleId: string;
+  /** The body to begin with; later ones are not read, so give each article an Editor of its own. */
+  body: readonly Block[];
+  newId: () => string;
+  selection: ViewState['selection'];
+  editable: boolean;
+  /** The content has changed: not for moves of the caret, not for the content that it began with. */
+  onEdit: () => void;
+  onReady: (handle: EditorHandle) => void;
+  onOpenLink: (href: string) => void;
+  /** An update failed; the editor has kept what stood there before. */
+  onError: (error: Error) => void;
+}
+
+/** The body of an article, to be written in. */
+export function Editor(props: EditorProps) {
+  const first = useRef(props);
+  // One editor for the life of this component; the callbacks of the first render stay the ones that are called.
+  const extension = useMemo(() => {
+    const { body, newId, onOpenLink, onError } = first.current;
+    return galleyEditor({ body, newId, openLink: onOpenLink, onError });
+  }, []);
+  return (
+    <ArticleIdContext value={props.articleId}>
+      <LexicalExtensionComposer extension={extension} contentEditable={null}>
+        <ContentEditable
+          className="article-body"
+          aria-label="Article body"
+          aria-multiline
+          aria-placeholder="Write, paste or import…"
+          placeholder={<div className="article-body-placeholder">Write, paste or import…</div>}
+          spellCheck={false}
+        />
+        <Connect {...first.current} editable={props.editable} />
+      </LexicalExtensionComposer>
+    </ArticleIdContext>
+  );
+}
+
+function Connect({ editable, selection, onEdit, onReady }: EditorProps) {
+  const [editor] = useLexicalComposerContext();
+  useEffect(() => editor.setEditable(editable), [editor, editable]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first callbacks and selection are the ones that count
+  useEffect(() => {
+    const reader = new BodyReader(editor);
+    // Reading commits what the editor began with, which is no edit.
+    reader.read();
+    const stopWatching = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
+      if (dirtyElements.size > 0 || dirtyLeaves.size > 0 || tags.has('historic')) onEdit();
+    });
+    const handle = createEditorHandle(editor, reader);
+    if (selection) handle.select(selection);
+    onReady(handle);
+    return () => {
+      stopWatching();
+      reader.stop();
+    };
+  }, [editor]);
+  return null;
+}

@@ -1,0 +1,85 @@
+import { INSERT_HORIZONTAL_RULE_COMMAND } from '@lexical/extension';
+import {
+  $isListNode,
+  INSERT_CHECK_LIST_COMMAND,
+  INSERT_ORDERED_LIST_COMMAND,
+  INSERT_UNORDERED_LIST_COMMAND,
+  REMOVE_LIST_COMMAND,
+} from '@lexical/list';
+import { $createHeadingNode, $createQuoteNode } from '@lexical/rich-text';
+import { $setBlocksType } from '@lexical/selection';
+import { $findMatchingParent } from '@lexical/utils';
+import {
+  $createParagraphNode,
+  $getSelection,
+  $isRangeSelection,
+  $isTextNode,
+  type ElementNode,
+  FORMAT_TEXT_COMMAND,
+  type LexicalCommand,
+  type LexicalEditor,
+  REDO_COMMAND,
+  type TextFormatType,
+  UNDO_COMMAND,
+} from 'lexical';
+import type { CommandId } from '#shared/commands/commands.ts';
+
+type Run = (editor: LexicalEditor) => void;
+
+/** The editor's own commands; what a command of the table does at the caret. */
+export const editorCommands: Partial<Record<CommandId, Run>> = {
+  'edit:undo': editor => editor.dispatchCommand(UNDO_COMMAND, undefined),
+  'edit:redo': editor => editor.dispatchCommand(REDO_COMMAND, undefined),
+  'insert:divider': editor => editor.dispatchCommand(INSERT_HORIZONTAL_RULE_COMMAND, undefined),
+  'format:paragraph': turnInto($createParagraphNode),
+  'format:heading2': turnInto(() => $createHeadingNode('h2')),
+  'format:heading3': turnInto(() => $createHeadingNode('h3')),
+  'format:heading4': turnInto(() => $createHeadingNode('h4')),
+  'format:quote': turnInto($createQuoteNode),
+  'format:bulletedList': toggleList('bullet', INSERT_UNORDERED_LIST_COMMAND),
+  'format:numberedList': toggleList('number', INSERT_ORDERED_LIST_COMMAND),
+  'format:checkList': toggleList('check', INSERT_CHECK_LIST_COMMAND),
+  'format:bold': toggle('bold'),
+  'format:italic': toggle('italic'),
+  'format:underline': toggle('underline'),
+  'format:strikethrough': toggle('strikethrough'),
+  'format:superscript': toggle('superscript'),
+  'format:subscript': toggle('subscript'),
+  'format:highlight': toggle('highlight'),
+  'format:code': toggle('code'),
+  'format:clear': clearFormat,
+};
+
+function toggle(format: TextFormatType): Run {
+  return editor => editor.dispatchCommand(FORMAT_TEXT_COMMAND, format);
+}
+
+function turnInto($create: () => ElementNode): Run {
+  return editor =>
+    editor.update(() => {
+      const selection = $getSelection();
+      if ($isRangeSelection(selection)) $setBlocksType(selection, $create);
+    });
+}
+
+/** The same list command again takes the list away, as in other editors. */
+function toggleList(type: string, insert: LexicalCommand<void>): Run {
+  return editor => {
+    const inside = editor.read(() => {
+      const selection = $getSelection();
+      const list =
+        $isRangeSelection(selection) && $findMatchingParent(selection.anchor.getNode(), $isListNode);
+      return list ? list.getListType() === type : false;
+    });
+    editor.dispatchCommand(inside ? REMOVE_LIST_COMMAND : insert, undefined);
+  };
+}
+
+function clearFormat(editor: LexicalEditor): void {
+  editor.update(() => {
+    const selection = $getSelection();
+    if (!$isRangeSelection(selection)) return;
+    for (const node of selection.extract()) if ($isTextNode(node)) node.setFormat(0).setStyle('');
+    selection.setFormat(0);
+  });
+}

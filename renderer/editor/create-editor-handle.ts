@@ -1,0 +1,90 @@
+import { $toggleLink } from '@lexical/link';
+import {
+  $addUpdateTag,
+  $createParagraphNode,
+  $createTextNode,
+  $getRoot,
+  $getSelection,
+  $insertNodes,
+  CAN_REDO_COMMAND,
+  CAN_UNDO_COMMAND,
+  COMMAND_PRIORITY_LOW,
+  HISTORY_PUSH_TAG,
+  type LexicalEditor,
+  mergeRegister,
+} from 'lexical';
+import { allowedHref } from '#shared/article/href.ts';
+import { editorCommands } from './commands/editor-commands.ts';
+import type { BodyReader } from './convert/body-reader.ts';
+import type { EditorHandle, FormatState } from './editor-handle.ts';
+import { $createImageNode } from './extensions/image/image-node.ts';
+import { $readFormat, sameFormat } from './read-format.ts';
+import { $readSelection, $restoreSelection } from './selection-place.ts';
+
+/** Builds what the rest of the window sees of a mounted editor. */
+export function createEditorHandle(editor: LexicalEditor, reader: BodyReader): EditorHandle {
+  return {
+    readBody: () => reader.read(),
+    run: command => {
+      const run = editorCommands[command];
+      run?.(editor);
+      return run !== undefined;
+    },
+    setLink: href => {
+      if (href !== null && !allowedHref(href)) return false;
+      editor.update(() => $toggleLink(href));
+      return true;
+    },
+    insertImage: asset => {
+      editor.update(() => {
+        const image = {
+          type: 'image',
+          id: '',
+          asset: asset.sha256,
+          address: '',
+          alt: '',
+          caption: [],
+        } as const;
+        if ($getSelection() === null) $getRoot().selectEnd();
+        $insertNodes([$createImageNode({ ...image, caption: [] })]);
+      });
+    },
+    insertParagraphAt: (index, text) => {
+      editor.update(() => {
+        $addUpdateTag(HISTORY_PUSH_TAG);
+        const paragraph = $createParagraphNode().append($createTextNode(text));
+        const before = $getRoot().getChildAtIndex(index);
+        if (before) before.insertBefore(paragraph);
+        else $getRoot().append(paragraph);
+      });
+    },
+    readSelection: () => editor.read($readSelection),
+    select: selection => {
+      editor.update(() => {
+        if (selection === null || !$restoreSelection(selection)) $getRoot().selectStart();
+      });
+    },
+    focus: () => editor.getRootElement()?.focus({ preventScroll: true }),
+    watchFormat: listener => watchFormat(editor, listener),
+  };
+}
+
+function watchFormat(editor: LexicalEditor, listener: (state: FormatState) => void): () => void {
+  let state: FormatState = { ...editor.read($readFormat), canUndo: false, canRedo: false };
+  const tell = (change: Partial<FormatState>): false => {
+    const next = { ...state, ...change };
+    if (!sameFormat(state, next)) {
+      state = next;
+      listener(state);
+    }
+    return false;
+  };
+  listener(state);
+  return mergeRegister(
+    editor.registerUpdateListener(({ editorState }) => {
+      tell(editorState.read($readFormat));
+    }),
+    editor.registerCommand(CAN_UNDO_COMMAND, canUndo => tell({ canUndo }), COMMAND_PRIORITY_LOW),
+    editor.registerCommand(CAN_REDO_COMMAND, canRedo => tell({ canRedo }), COMMAND_PRIORITY_LOW),
+  );
+}

@@ -1,0 +1,63 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { $getNodeByKey } from 'lexical';
+import { ImageOff } from 'lucide-react';
+import { useContext, useId } from 'react';
+import type { Image } from '#shared/article/blocks/image.ts';
+import { type Inline, inlineText } from '#shared/article/inline.ts';
+import { ArticleIdContext } from '../../article-id.ts';
+import { $isImageNode } from './image-node.ts';
+import './image.css';
+
+/** A picture in the text with its caption and alt text, which are edited in place. */
+export function Picture({ nodeKey, image }: { nodeKey: string; image: Image }) {
+  const [editor] = useLexicalComposerContext();
+  const articleId = useContext(ArticleIdContext);
+  const altId = useId();
+  const change = (fields: Partial<Image>) =>
+    editor.update(() => {
+      const node = $getNodeByKey(nodeKey);
+      if ($isImageNode(node)) node.setImage({ ...node.getImage(), ...fields });
+    });
+  const plainCaption = isPlain(image.caption);
+  return (
+    <>
+      {image.asset ? (
+        <img src={`app://galley/asset/${articleId}/${image.asset}`} alt={image.alt} draggable={false} />
+      ) : (
+        <div className="picture-missing" role="img" aria-label={image.alt || 'Picture that is not included'}>
+          <ImageOff aria-hidden size={20} />
+          <span>{image.address || 'This picture was not included.'}</span>
+        </div>
+      )}
+      <figcaption>
+        {plainCaption ? (
+          <input
+            className="picture-caption"
+            aria-label="Caption"
+            placeholder="Caption"
+            value={inlineText(image.caption)}
+            onChange={event => change({ caption: captionOf(event.target.value) })}
+          />
+        ) : (
+          <p className="picture-caption">{inlineText(image.caption)}</p>
+        )}
+        <label htmlFor={altId}>Alt text</label>
+        <input
+          id={altId}
+          placeholder="What the picture shows, for those who cannot see it"
+          value={image.alt}
+          onChange={event => change({ alt: event.target.value })}
+        />
+      </figcaption>
+    </>
+  );
+}
+
+/** A caption with marks or links is shown but not yet edited here, so that nothing of it is lost. */
+function isPlain(caption: readonly Inline[]): boolean {
+  return caption.every(part => part.type === 'text' && part.marks.length === 0) && caption.length <= 1;
+}
+
+function captionOf(value: string): Inline[] {
+  return value === '' ? [] : [{ type: 'text', text: value.normalize('NFC'), marks: [] }];
+}

@@ -1,0 +1,64 @@
+import {
+  $createParagraphNode,
+  $getRoot,
+  type AnyLexicalExtension,
+  configExtension,
+  defineExtension,
+} from 'lexical';
+import type { Block } from '#shared/article/blocks/block.ts';
+import { $blocksToNodes } from './convert/blocks-to-nodes.ts';
+import { BlockIdsExtension } from './extensions/block-ids/block-ids-extension.ts';
+import { ContentExtension } from './extensions/content/content-extension.ts';
+import { LinksExtension } from './extensions/links/links-extension.ts';
+import { PasteExtension } from './extensions/paste/paste-extension.ts';
+
+export interface GalleyEditorOptions {
+  body: readonly Block[];
+  newId: () => string;
+  openLink: (href: string) => void;
+  /** Told of every error in an update; Lexical has then kept the state before it. */
+  onError: (error: Error) => void;
+}
+
+/** The class names by which `editor.css` dresses Lexical's elements. */
+const theme = {
+  text: {
+    bold: 'mark-bold',
+    italic: 'mark-italic',
+    underline: 'mark-underline',
+    strikethrough: 'mark-strikethrough',
+    underlineStrikethrough: 'mark-underline-strikethrough',
+    highlight: 'mark-highlight',
+    code: 'mark-code',
+    subscript: 'mark-subscript',
+    superscript: 'mark-superscript',
+  },
+  list: {
+    nested: { listitem: 'holds-list' },
+    listitemChecked: 'checked',
+    listitemUnchecked: 'unchecked',
+    checklist: 'check-list',
+  },
+};
+
+/** The body editor of an article, complete with its content; a new one for each article that is opened. */
+export function galleyEditor({ body, newId, openLink, onError }: GalleyEditorOptions): AnyLexicalExtension {
+  return defineExtension({
+    name: 'galley/editor',
+    namespace: 'galley',
+    theme,
+    onError,
+    dependencies: [
+      ContentExtension,
+      configExtension(LinksExtension, { openLink }),
+      configExtension(BlockIdsExtension, { newId }),
+      configExtension(PasteExtension, { newId }),
+    ],
+    $initialEditorState: () => {
+      const nodes = $blocksToNodes(body);
+      $getRoot()
+        .clear()
+        .append(...(nodes.length > 0 ? nodes : [$createParagraphNode()]));
+    },
+  });
+}
