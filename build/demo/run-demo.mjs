@@ -27,7 +27,9 @@ export async function runDemo({ root, outDir, log = console.log }) {
     await demo.picture('corrected and saved');
     await demo.quit();
     await demo.launch();
-    await expect(demo.page.getByRole('textbox', { name: 'Headline', exact: true })).toHaveValue(/^Lights out/);
+    await expect(demo.page.getByRole('textbox', { name: 'Headline', exact: true })).toHaveValue(
+      /^Lights out/,
+    );
     await demo.picture('after quit and relaunch');
     await demo.exportTo(exportsDir);
     await demo.picture('exported and verified');
@@ -92,7 +94,10 @@ class Demo {
 
   /** @param {string} command */
   async menu(command) {
-    await this.app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), command);
+    await this.app.evaluate(
+      ({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(),
+      command,
+    );
   }
 
   /** @param {string} path */
@@ -106,7 +111,9 @@ class Demo {
   async importArticle(file) {
     await this.choose(file);
     await this.menu('article:import');
-    await expect(this.page.getByRole('textbox', { name: 'Headline', exact: true })).toHaveValue(/^Lights out/);
+    await expect(this.page.getByRole('textbox', { name: 'Headline', exact: true })).toHaveValue(
+      /^Lights out/,
+    );
   }
 
   async correct() {
@@ -114,7 +121,10 @@ class Demo {
     await body.locator('p').last().click();
     await this.page.keyboard.press('End');
     await this.page.keyboard.type(' The petrels have not been asked.', { delay: 20 });
-    await this.page.getByRole('status', { name: 'Save status' }).getByText(/^Saved \d/).waitFor();
+    await this.page
+      .getByRole('status', { name: 'Save status' })
+      .getByText(/^Saved \d/)
+      .waitFor();
   }
 
   /** @param {string} folder */

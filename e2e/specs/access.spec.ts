@@ -13,7 +13,9 @@ async function seriousFindings(page: Page): Promise<string[]> {
 }
 
 for (const theme of ['Light', 'Dark'] as const) {
-  test(`no view has a serious or critical finding in the ${theme.toLowerCase()} theme`, async ({ galley }) => {
+  test(`no view has a serious or critical finding in the ${theme.toLowerCase()} theme`, async ({
+    galley,
+  }) => {
     const { page } = galley;
     const desk = new Desk(page);
     await galley.chooseMenu(`view:theme${theme}`);

@@ -6,7 +6,11 @@ import { Desk } from '../pages/desk.ts';
 const cases: [name: string, make: (path: string) => Promise<void>, says: RegExp][] = [
   ['missing.txt', async () => undefined, /missing\.txt.*(not there|does not exist|found)/i],
   ['empty.txt', path => writeFile(path, ''), /empty\.txt.*empty/i],
-  ['binary.txt', path => writeFile(path, Buffer.from([0, 1, 2, 0, 255, 0, 7])), /binary\.txt.*(binary|not text)/i],
+  [
+    'binary.txt',
+    path => writeFile(path, Buffer.from([0, 1, 2, 0, 255, 0, 7])),
+    /binary\.txt.*(binary|not text)/i,
+  ],
   [
     'huge.txt',
     async path => {

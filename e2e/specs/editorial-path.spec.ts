@@ -40,7 +40,10 @@ test('an editor imports a scraped article, corrects it and exports it', async ({
     const html = await readFile(join(folder, 'ferry-bell-rings-again-after-nine-silent-years.html'), 'utf8');
     expect(html).toContain('It was a Monday like any other.');
     expect(html).toContain('Brock Penhallow');
-    const markdown = await readFile(join(folder, 'ferry-bell-rings-again-after-nine-silent-years.md'), 'utf8');
+    const markdown = await readFile(
+      join(folder, 'ferry-bell-rings-again-after-nine-silent-years.md'),
+      'utf8',
+    );
     expect(markdown).toContain('It was a Monday like any other.');
   });
 });

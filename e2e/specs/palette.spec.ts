@@ -5,7 +5,11 @@ test('every command of the menu is in the palette', async ({ galley }) => {
   const titles = await galley.app.evaluate(({ Menu }) => {
     const collect = (menu: Electron.Menu | null): string[] =>
       (menu?.items ?? []).flatMap(item =>
-        item.submenu ? collect(item.submenu) : /^[a-z]+:[a-zA-Z0-9]+$/.test(item.id ?? '') ? [item.label] : [],
+        item.submenu
+          ? collect(item.submenu)
+          : /^[a-z]+:[a-zA-Z0-9]+$/.test(item.id ?? '')
+            ? [item.label]
+            : [],
       );
     return collect(Menu.getApplicationMenu());
   });

@@ -43,7 +43,9 @@ test('the page sees neither Node nor Electron, only the bridge', async ({ galley
   expect(seen).toEqual({ node: [], bridge: ['invoke', 'onEvent'] });
 });
 
-test('the content policy comes with every answer of the app protocol, also with a refusal', async ({ galley }) => {
+test('the content policy comes with every answer of the app protocol, also with a refusal', async ({
+  galley,
+}) => {
   const answers = await galley.page.evaluate(async () => {
     const paths = ['/index.html', '/', '/nothing-here', '/asset/x/y'];
     return Promise.all(

@@ -54,6 +54,8 @@ test('both sides can be hidden and shown, and the choice outlives a relaunch', a
 
 test('the about box names the Electron that runs', async ({ galley }) => {
   const running = await galley.app.evaluate(() => process.versions['electron']);
-  const info = await galley.page.evaluate(() => Reflect.get(globalThis, 'galley').invoke('app:info', undefined));
+  const info = await galley.page.evaluate(() =>
+    Reflect.get(globalThis, 'galley').invoke('app:info', undefined),
+  );
   expect(info).toMatchObject({ ok: true, value: { electron: running } });
 });

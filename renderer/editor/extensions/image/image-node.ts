@@ -1,11 +1,15 @@
 import { $getState, $setState, createState, DecoratorNode, type EditorConfig } from 'lexical';
 import type { ReactNode } from 'react';
+import { z } from 'zod';
 import { type Image, imageSchema } from '#shared/article/blocks/image.ts';
 
 const emptyImage: Image = { type: 'image', id: '', asset: null, address: '', alt: '', caption: [] };
 
+// A new picture has no id before the editor has given it one.
+const stateSchema = imageSchema.extend({ id: z.string() });
+
 const imageState = createState('image', {
-  parse: value => imageSchema.safeParse(value).data ?? emptyImage,
+  parse: value => stateSchema.safeParse(value).data ?? emptyImage,
   isEqual: (a, b) => a === b || JSON.stringify(a) === JSON.stringify(b),
 });
 

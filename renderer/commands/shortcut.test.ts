@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { commandOf, showShortcut } from './shortcut.ts';
+
+const none = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
+
+describe('commandOf', () => {
+  it('finds a command by Ctrl here and by Cmd on a Mac', () => {
+    expect(commandOf({ ...none, key: 'b', code: 'KeyB', ctrlKey: true }, false)).toBe('format:bold');
+    expect(commandOf({ ...none, key: 'b', code: 'KeyB', metaKey: true }, true)).toBe('format:bold');
+    expect(commandOf({ ...none, key: 'b', code: 'KeyB', ctrlKey: true }, true)).toBeNull();
+  });
+
+  it('finds Shift+7 although the layout makes a slash of it', () => {
+    const press = { ...none, key: '/', code: 'Digit7', ctrlKey: true, shiftKey: true };
+    expect(commandOf(press, false)).toBe('format:numberedList');
+  });
+
+  it('leaves typing alone', () => {
+    expect(commandOf({ ...none, key: 'b', code: 'KeyB' }, false)).toBeNull();
+    expect(commandOf({ ...none, key: 'B', code: 'KeyB', shiftKey: true }, false)).toBeNull();
+  });
+});
+
+describe('showShortcut', () => {
+  it('writes a shortcut as the platform does', () => {
+    expect(showShortcut('CmdOrCtrl+Shift+E', false)).toBe('Ctrl+Shift+E');
+    expect(showShortcut('CmdOrCtrl+Shift+E', true)).toBe('⇧⌘E');
+  });
+});

@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import type { Workspace } from '../session/workspace.ts';
+import { isTextField, runCommand } from './run-command.ts';
+import { commandOf } from './shortcut.ts';
+
+export const isMac = navigator.platform.startsWith('Mac');
+
+/** Answers the shortcuts of the table of commands, and the choices in the window menu. */
+export function useCommands(workspace: Workspace): void {
+  useEffect(() => {
+    workspace.desk.on('command:chosen', ({ command }) => runCommand(workspace, command));
+    const onKeyDown = (event: KeyboardEvent) => {
+      const command = event.isComposing ? null : commandOf(event, isMac);
+      if (!command || belongsToField(command, event.target)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      runCommand(workspace, command);
+    };
+    // Before Lexical, which has shortcuts of its own for some of them.
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [workspace]);
+}
+
+/** Undo, redo and marks in a plain text field are the field's own business. */
+function belongsToField(command: string, target: EventTarget | null): boolean {
+  return target instanceof Element && isTextField(target) && /^(edit|format):/.test(command);
+}

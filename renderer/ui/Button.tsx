@@ -1,0 +1,12 @@
+import type { ButtonHTMLAttributes, Ref } from 'react';
+import './button.css';
+
+export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  look?: 'plain' | 'primary' | 'quiet';
+  ref?: Ref<HTMLButtonElement>;
+}
+
+/** A button with words; `primary` is the one thing a dialog is for. */
+export function Button({ look = 'plain', className = '', ...props }: ButtonProps) {
+  return <button type="button" className={`button button-${look} ${className}`} {...props} />;
+}
