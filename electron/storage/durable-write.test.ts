@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { durableWrite } from './durable-write.ts';
 import { type FileSystem, nodeFileSystem } from './file-system.ts';
 import { sweepTemporaries } from './sweep.ts';
+import { failingSystem } from './testing/failing-system.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -14,33 +15,6 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-
-/** The machine's file system, in which the nth call fails with the given code. */
-function failingAt(nth: number, code: string): { system: FileSystem; calls: string[] } {
-  const calls: string[] = [];
-  const guard = <A extends unknown[], R>(name: string, call: (...args: A) => Promise<R>) => {
-    return async (...args: A): Promise<R> => {
-      calls.push(name);
-      if (calls.length === nth) throw Object.assign(new Error(`${code} injected`), { code });
-      return call(...args);
-    };
-  };
-  const system: FileSystem = {
-    open: guard('open', nodeFileSystem.open),
-    write: guard('write', nodeFileSystem.write),
-    fsync: guard('fsync', nodeFileSystem.fsync),
-    close: async file => {
-      // A failing close still frees the descriptor, as close(2) does.
-      await nodeFileSystem.close(file);
-      await guard('close', async () => undefined)();
-    },
-    rename: guard('rename', nodeFileSystem.rename),
-    unlink: nodeFileSystem.unlink,
-    realpath: guard('realpath', nodeFileSystem.realpath),
-    stat: guard('stat', nodeFileSystem.stat),
-  };
-  return { system, calls };
-}
 
 describe('durableWrite', () => {
   it('replaces the content and leaves nothing else behind', async () => {
@@ -53,14 +27,15 @@ describe('durableWrite', () => {
 
   it('leaves the old or the new content, whole, whichever system call fails, and says so', async () => {
     const path = join(folder, 'a.json');
-    const counting = failingAt(0, '');
+    const { system, calls, failAt } = failingSystem();
     await writeFile(path, 'old');
-    await durableWrite(path, bytes('new'), counting.system);
-    expect(counting.calls.length).toBeGreaterThan(8);
+    await durableWrite(path, bytes('new'), system);
+    const count = calls.length;
+    expect(count).toBeGreaterThan(8);
     for (const code of ['EIO', 'ENOSPC', 'EACCES']) {
-      for (let nth = 1; nth <= counting.calls.length; nth++) {
+      for (let nth = 1; nth <= count; nth++) {
         await writeFile(path, 'old');
-        const { system } = failingAt(nth, code);
+        failAt(nth, code);
         await expect(durableWrite(path, bytes('new'), system), `call ${nth}`).rejects.toThrow(code);
         expect(['old', 'new']).toContain(await readFile(path, 'utf8'));
         expect(await readdir(folder), `call ${nth}`).toEqual(['a.json']);

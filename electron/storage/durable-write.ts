@@ -1,10 +1,12 @@
 import { basename, dirname, join } from 'node:path';
 import { errorCode, type FileSystem, nodeFileSystem } from './file-system.ts';
+import { patiently } from './patiently.ts';
+import { syncFolder } from './sync-folder.ts';
+import { writeAll } from './write-all.ts';
 
 /** How the temporary files of unfinished writes are named: `.name.<process>-<count>.galley-tmp`. */
 export const temporaryEnding = '.galley-tmp';
 
-const patience = [10, 40, 160, 640];
 let count = 0;
 
 /**
@@ -49,12 +51,7 @@ async function writeWhole(
 ): Promise<void> {
   const file = await system.open(path, 'wx', mode);
   try {
-    let offset = 0;
-    while (offset < bytes.length) {
-      const written = await system.write(file, bytes, offset, bytes.length - offset);
-      if (written === 0) throw new Error(`The system took no more bytes at ${offset} of ${bytes.length}.`);
-      offset += written;
-    }
+    await writeAll(file, bytes, system);
     await system.fsync(file);
   } finally {
     await system.close(file);
@@ -75,28 +72,4 @@ async function discard(temporary: string, cause: unknown, system: FileSystem): P
       });
     }
   }
-}
-
-/** Windows cannot open a folder to sync it; there the rename itself is as durable as it gets. */
-async function syncFolder(folder: string, system: FileSystem): Promise<void> {
-  if (process.platform === 'win32') return;
-  const file = await system.open(folder, 'r');
-  try {
-    await system.fsync(file);
-  } finally {
-    await system.close(file);
-  }
-}
-
-/** On Windows a virus scanner may hold a file for a moment: EPERM and EBUSY are tried again for up to a second. */
-async function patiently<T>(action: () => Promise<T>): Promise<T> {
-  for (const wait of process.platform === 'win32' ? patience : []) {
-    try {
-      return await action();
-    } catch (error) {
-      if (!['EPERM', 'EBUSY', 'EACCES'].includes(errorCode(error))) throw error;
-      await new Promise(done => setTimeout(done, wait));
-    }
-  }
-  return action();
 }

@@ -22,6 +22,6 @@ export function explainWriteFailure(what: string, error: unknown): Result<never>
   ];
   return failure(
     code,
-    `${what} could not be written: ${why}. Your text is still in this window; keep it open and try again.`,
+    `${what} could not be written: ${why}. Your text is still in this window; keep it open and try again, or save a copy elsewhere.`,
   );
 }

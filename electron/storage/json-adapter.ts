@@ -15,7 +15,16 @@ export class JsonAdapter<T> implements Adapter<T> {
   readonly #schema: z.ZodType<T>;
   readonly #write: (path: string, bytes: Uint8Array) => Promise<void>;
 
-  constructor(path: string, schema: z.ZodType<T>, write = durableWrite) {
+  readonly #indent: number;
+
+  /** `indent` is that of the JSON: 0 for what is large and no person reads. */
+  constructor(
+    path: string,
+    schema: z.ZodType<T>,
+    write: (path: string, bytes: Uint8Array) => Promise<void> = durableWrite,
+    indent = 1,
+  ) {
+    this.#indent = indent;
     this.#path = path;
     this.#schema = schema;
     this.#write = write;
@@ -31,7 +40,7 @@ export class JsonAdapter<T> implements Adapter<T> {
   }
 
   async write(data: T): Promise<void> {
-    await this.#write(this.#path, new TextEncoder().encode(`${JSON.stringify(data, null, 1)}\n`));
+    await this.#write(this.#path, new TextEncoder().encode(`${JSON.stringify(data, null, this.#indent)}\n`));
   }
 }
 

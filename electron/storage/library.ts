@@ -1,23 +1,40 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { type Article, emptyArticle } from '#shared/article/article.ts';
-import type { Asset } from '#shared/article/asset.ts';
-import { parseArticle, serializeArticle } from '#shared/article/parse-article.ts';
-import { type ArticlePatch, applyPatch } from '#shared/article/patch.ts';
-import type { Id, Origin, Time } from '#shared/clock.ts';
+import { type Article, articleSchema, emptyArticle } from '#shared/article/article.ts';
+import { type Asset, newAsset } from '#shared/article/asset.ts';
+import { type ArticlePatch, patchSchema } from '#shared/article/patch.ts';
+import type { Id, Origin } from '#shared/clock.ts';
 import { type ArticleSummary, summarizeArticle } from '#shared/ipc/article-summary.ts';
 import { failure, type Result, success } from '#shared/result.ts';
+import { type After, nodeAfter } from './after.ts';
+import { Backups } from './backups.ts';
+import { copyLibrary } from './copy-library.ts';
 import { DamagedFile } from './damaged-file.ts';
 import { durableWrite } from './durable-write.ts';
 import { explainWriteFailure } from './explain-failure.ts';
-import { readJson } from './json-adapter.ts';
-import { LibraryIndex } from './library-index.ts';
-import { libraryPaths } from './library-paths.ts';
+import { errorCode, type FileSystem, nodeFileSystem } from './file-system.ts';
+import { type FreeSpace, makeSureOfRoom, nodeFreeSpace } from './free-space.ts';
+import { History, type Saved } from './history.ts';
+import { LibraryIndex, librarySchemaVersion } from './library-index.ts';
+import { articlePaths, libraryPaths } from './library-paths.ts';
+import type { LockIdentity } from './lock/is-stale.ts';
+import { LibraryLock } from './lock/library-lock.ts';
+import { thisProgram } from './lock/this-program.ts';
+import { namesIn } from './names-in.ts';
+import { notAnArticle } from './not-an-article.ts';
 import { readPictureHeader } from './picture-header.ts';
-import { quarantine } from './quarantine.ts';
-import { Queue } from './queue.ts';
+import type { RecoveryNotice } from './recovery/notice.ts';
+import { type SavedCopy, saveCopy } from './save-copy.ts';
+import { type Hit, searchTexts } from './search/search-texts.ts';
+import { TextCache } from './search/text-cache.ts';
+import { sha256 } from './sha256.ts';
+import { Shelf } from './shelf.ts';
+import { Spike } from './spike.ts';
+import { staleRevision } from './stale-revision.ts';
 import { sweepTemporaries } from './sweep.ts';
+import { makeFolder } from './sync-folder.ts';
+import { type MakeThumbnail, Thumbnails } from './thumbnails.ts';
+import { walkLibrary } from './walk-library.ts';
 
 /** The bytes that an article was imported from, under the name of their file. */
 export interface ImportSource {
@@ -25,31 +42,116 @@ export interface ImportSource {
   bytes: Uint8Array;
 }
 
+/** What the library takes from its surroundings; every one has the machine's own as its default. */
+export interface LibraryOptions {
+  system?: FileSystem;
+  free?: FreeSpace;
+  after?: After;
+  program?: LockIdentity;
+  makeThumbnail?: MakeThumbnail;
+  /** Told of every notice as it comes up. */
+  noticed?: (notice: RecoveryNotice) => void;
+  /** The library may no longer be written, or may be again. */
+  modeChanged?: () => void;
+}
+
 /** A folder of articles, and the only writer of everything in it. */
 export class Library {
-  /** Sentences about what was damaged or repaired since the library was opened. */
-  readonly notices: string[];
   readonly folder: string;
+  /** What there is to tell since the library was opened. */
+  readonly recovery: RecoveryNotice[] = [];
+  readonly history: History;
+  readonly spike: Spike;
+  readonly backups: Backups;
   readonly #paths: ReturnType<typeof libraryPaths>;
   readonly #origin: Origin;
   readonly #index: LibraryIndex;
-  readonly #open = new Map<Id, Article>();
-  readonly #queues = new Map<Id, Queue>();
+  readonly #shelf: Shelf;
+  readonly #lock: LibraryLock;
+  readonly #texts: TextCache;
+  readonly #thumbnails: Thumbnails;
+  readonly #options: Required<LibraryOptions>;
+  #newer: string | null = null;
 
-  private constructor(folder: string, origin: Origin, index: LibraryIndex, notices: string[]) {
+  private constructor(
+    folder: string,
+    origin: Origin,
+    index: LibraryIndex,
+    options: Required<LibraryOptions>,
+  ) {
+    const { system, free, after, program } = options;
+    const { now } = origin;
     this.folder = folder;
     this.#paths = libraryPaths(folder);
     this.#origin = origin;
     this.#index = index;
-    this.notices = notices;
+    this.#options = options;
+    const tell = (notice: RecoveryNotice) => this.hear(notice);
+    const mayWrite = () => this.#mayWrite();
+    this.#lock = new LibraryLock(this.#paths.lock, program, after, why => this.#lockLost(why));
+    this.#texts = new TextCache(this.#paths.texts, system);
+    this.#thumbnails = new Thumbnails(this.#paths.thumbnails, system, options.makeThumbnail);
+    this.backups = new Backups({ library: folder, system, clock: program.clock, tell });
+    this.#shelf = new Shelf({
+      ...{ library: folder, system, free, now, after, tell, mayWrite },
+      changed: article => this.#changed(article),
+      lost: id => this.#forget(id),
+      snapshotTaken: stored => this.backups.copy(stored.article.id, stored.paths),
+    });
+    this.history = new History(this.#shelf);
+    this.spike = new Spike(this.#shelf, {
+      library: folder,
+      system,
+      now,
+      mayWrite,
+      left: id => this.#forget(id),
+    });
   }
 
-  /** Opens the library in a folder, which is made when it does not exist. Rejects when it cannot be made or read. */
-  static async open(folder: string, origin: Origin): Promise<Library> {
-    await mkdir(libraryPaths(folder).articles, { recursive: true });
-    const notices: string[] = [];
-    const index = await LibraryIndex.open(folder, origin, notices);
-    return new Library(folder, origin, index, notices);
+  /**
+   * Opens the library in a folder, which is made when it does not exist. Rejects when it cannot be made or read.
+   * When it cannot be written, or somebody else is writing it, it is open for reading: see `mode`.
+   */
+  static async open(folder: string, origin: Origin, given: LibraryOptions = {}): Promise<Library> {
+    const options = { ...defaultOptions(), ...given };
+    await makeLibraryFolder(folder);
+    // The index and the library know each other: what the index asks is answered once there is a library.
+    const made: { library: Library | null } = { library: null };
+    const index = await LibraryIndex.open({
+      library: folder,
+      system: options.system,
+      now: origin.now,
+      after: options.after,
+      tell: notice => made.library?.hear(notice),
+      mayWrite: () => made.library?.mode === 'write',
+    });
+    const library = new Library(folder, origin, index, options);
+    made.library = library;
+    await library.#begin();
+    return library;
+  }
+
+  /** The notices as sentences. */
+  get notices(): string[] {
+    return this.recovery.map(notice => notice.message);
+  }
+
+  get mode(): 'write' | 'read-only' {
+    return this.whyReadOnly === null ? 'write' : 'read-only';
+  }
+
+  /** Why the library can only be read, in words; null when it can be written. */
+  get whyReadOnly(): string | null {
+    return this.#newer ?? this.#lock.why;
+  }
+
+  /** Tries to become the writer of a library that was opened, or has become, read-only. */
+  async tryToWrite(): Promise<boolean> {
+    if (this.#newer !== null || !(await this.#lock.take())) return false;
+    // Somebody else may have written meanwhile: everything is read anew.
+    this.#shelf.forgetAll();
+    this.#options.modeChanged();
+    return true;
   }
 
   list(): ArticleSummary[] {
@@ -61,12 +163,14 @@ export class Library {
    * returns whether the list changed. Takes its time: call it when the window is already there.
    */
   async reconcile(): Promise<boolean> {
-    await sweepTemporaries(this.folder);
+    if (this.mode === 'write') {
+      await sweepTemporaries(this.folder);
+      await this.spike.sweep();
+    }
     const before = JSON.stringify(this.list());
-    for (const id of await this.#index.findStale(this.folder)) {
-      const read = await this.read(id);
-      if (read.ok) this.#index.set(summarizeArticle(read.value));
-      else this.#index.delete(id);
+    for (const id of await this.#index.findStale()) {
+      const read = await this.#shelf.visit(id);
+      if (!read.ok) this.#forget(id);
     }
     return JSON.stringify(this.list()) !== before;
   }
@@ -78,110 +182,248 @@ export class Library {
 
   /** Adds an article as revision 1, and keeps the bytes that it was imported from beside it. */
   async add(article: Article, source?: ImportSource): Promise<Result<Article>> {
+    const allowed = await this.#mayWrite();
+    if (!allowed.ok) return allowed;
+    const checked = articleSchema.safeParse({ ...article, revision: 1 });
+    if (!checked.success) return notAnArticle(checked.error);
+    const { system, free } = this.#options;
     try {
-      if (source) {
-        const sha256 = createHash('sha256').update(source.bytes).digest('hex');
-        await this.#writeNew(this.#paths.source(article.id, sha256), source.bytes);
+      if (await system.stat(this.#paths.articleFile(article.id))) {
+        return failure(
+          'exists',
+          'An article with this id is in the library already. Nothing was written over.',
+        );
       }
-      return success(await this.#write({ ...article, revision: 1 }));
+      if (source) {
+        await makeSureOfRoom(this.folder, source.bytes.length, free);
+        await this.#writeNew(this.#paths.source(article.id, sha256(source.bytes)), source.bytes);
+      }
+      return success((await this.#shelf.add(checked.data)).article);
     } catch (error) {
       return explainWriteFailure('The new article', error);
     }
   }
 
-  /** Reads an article; a damaged file is set aside and said, never written over. */
-  async read(id: Id): Promise<Result<Article>> {
-    const open = this.#open.get(id);
-    if (open) return success(open);
-    const path = this.#paths.articleFile(id);
+  /** Adds a copy of an article, with its pictures and without its history, as an article of its own. */
+  async duplicate(id: Id): Promise<Result<Article>> {
+    const read = await this.read(id);
+    if (!read.ok) return read;
+    const now = this.#origin.now();
+    const copy = { ...read.value, id: this.#origin.newId(), createdAt: now, modifiedAt: now };
+    const from = articlePaths(this.#paths.article(id));
+    const to = articlePaths(this.#paths.article(copy.id));
+    const allowed = await this.#mayWrite();
+    if (!allowed.ok) return allowed;
     try {
-      const stored = await readJson(path);
-      if (stored === undefined) return failure('not-found', 'This article is no longer in the library.');
-      const parsed = parseArticle(stored);
-      if (!parsed.ok && parsed.error.code === 'damaged') throw new DamagedFile(path, parsed.error.message);
-      if (parsed.ok) this.#open.set(id, parsed.value);
-      return parsed;
+      for (const part of ['assets', 'source'] as const) {
+        for (const name of (await namesIn(from[part])).filter(name => !name.startsWith('.'))) {
+          await this.#writeNew(`${to[part]}/${name}`, await readFile(`${from[part]}/${name}`));
+        }
+      }
     } catch (error) {
-      if (!(error instanceof DamagedFile)) throw error;
-      const kept = await quarantine(this.folder, path, this.#origin.now());
-      const message = `An article could not be read: ${error.why}. The damaged file is kept at ${kept}; nothing was written over.`;
-      this.notices.push(message);
-      this.#index.delete(id);
-      return failure('damaged', message);
+      return explainWriteFailure('The copy of the article', error);
     }
+    return this.add(copy);
+  }
+
+  /** Reads an article; what is damaged is recovered or set aside and said, never written over. */
+  read(id: Id): Promise<Result<Article>> {
+    return this.#shelf.read(id);
   }
 
   /**
    * Applies a patch to the revision that it was made for and returns when the new revision is on the disk.
    * Fails with `stale-revision` when the article has moved on, and otherwise with the reason in words.
    */
-  save(
-    id: Id,
-    baseRevision: number,
-    patch: ArticlePatch,
-  ): Promise<Result<{ revision: number; savedAt: Time }>> {
-    return this.#queue(id).run(async () => {
-      const read = await this.read(id);
-      if (!read.ok) return read;
-      if (read.value.revision !== baseRevision) {
-        return failure(
-          'stale-revision',
-          `The article was changed elsewhere (revision ${read.value.revision}, this window has ${baseRevision}). Nothing was written over; copy your text, then open the article again.`,
-        );
-      }
+  save(id: Id, baseRevision: number, patch: ArticlePatch, who = ''): Promise<Result<Saved>> {
+    // What could not be read back must not be called saved.
+    const checked = patchSchema.safeParse(patch);
+    if (!checked.success) return Promise.resolve(notAnArticle(checked.error));
+    return this.#shelf.change(id, 'The article', async stored => {
+      const { revision } = stored.article;
+      if (revision !== baseRevision) return staleRevision(revision, baseRevision);
       try {
-        const modifiedAt = this.#origin.now();
-        const next = { ...applyPatch(read.value, patch), revision: baseRevision + 1, modifiedAt };
-        await this.#write(next);
-        return success({ revision: next.revision, savedAt: modifiedAt });
+        const savedAt = await stored.save(checked.data, who);
+        return success({ revision: stored.article.revision, savedAt });
       } catch (error) {
-        return explainWriteFailure('The article', error);
+        if (error instanceof RangeError) return failure('refused', `${error.message} Nothing was written.`);
+        throw error;
       }
     });
   }
 
   /** Keeps a picture with an article, once however often it is added. Refuses what is no picture or too large. */
   async addAsset(id: Id, fileName: string, bytes: Uint8Array): Promise<Result<Asset>> {
+    const allowed = await this.#mayWrite();
+    if (!allowed.ok) return allowed;
     const header = readPictureHeader(bytes);
     if (!header.ok) return failure(header.error.code, `${fileName}: ${header.error.message}`);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const hash = sha256(bytes);
     try {
-      await this.#writeNew(this.#paths.asset(id, sha256), bytes);
+      await makeSureOfRoom(this.folder, bytes.length, this.#options.free);
+      await this.#writeNew(this.#paths.asset(id, hash), bytes);
     } catch (error) {
       return explainWriteFailure(fileName, error);
     }
-    return success({ sha256, fileName, bytes: bytes.length, ...header.value });
+    return success(newAsset({ sha256: hash, fileName, bytes: bytes.length, ...header.value }));
   }
 
-  /** The bytes of a picture kept with an article; rejects when there is none of that hash. */
-  readAsset(id: Id, sha256: string): Promise<Uint8Array> {
-    return readFile(this.#paths.asset(id, sha256));
+  /** The bytes of a picture kept with an article; rejects when there is none of that hash or it is damaged. */
+  async readAsset(id: Id, hash: string): Promise<Uint8Array> {
+    const path = this.#paths.asset(id, hash);
+    const bytes = await readFile(path);
+    if (sha256(bytes) !== hash) throw new DamagedFile(path, 'its checksum is wrong');
+    return bytes;
   }
 
-  /** Waits for every write under way, the index included. */
+  /** A small picture of an asset; null when none can be made. */
+  thumbnail(id: Id, hash: string): Promise<Uint8Array | null> {
+    return this.#thumbnails.get(hash, () => this.readAsset(id, hash), this.mode === 'write');
+  }
+
+  /** Writes an article, as it stands in a window, somewhere else: for when the library's own disk is full or gone. */
+  saveCopyElsewhere(article: Article, folder: string): Promise<Result<SavedCopy>> {
+    return saveCopy(article, folder, hash => this.readAsset(article.id, hash), this.#options.system);
+  }
+
+  /** Articles that hold every word of a query, newest change first; reads those whose text is not known yet. */
+  async search(query: string, limit = 200): Promise<Hit[]> {
+    await this.#texts.load();
+    const texts = [];
+    for (const summary of this.list()) {
+      const known = this.#texts.get(summary.id);
+      if (known?.revision === summary.revision) texts.push(known);
+      else {
+        const read = await this.#shelf.visit(summary.id);
+        if (read.ok) texts.push(this.#texts.set(read.value));
+      }
+    }
+    return searchTexts(texts, query, limit);
+  }
+
+  async stats(): Promise<{ articles: number; words: number; spiked: number; files: number; bytes: number }> {
+    const articles = this.list();
+    const files = await walkLibrary(this.folder);
+    return {
+      articles: articles.length,
+      words: articles.reduce((sum, article) => sum + article.words, 0),
+      spiked: (await this.spike.list()).length,
+      files: files.length,
+      bytes: files.reduce((sum, file) => sum + file.bytes, 0),
+    };
+  }
+
+  /**
+   * Copies the library to an empty folder, each file verified by its hash, while no article is written; the caller
+   * then opens it there. This one stays as it is until its owner deletes it.
+   */
+  async copyTo(
+    target: string,
+    progressed: (progress: { done: number; total: number }) => void = () => undefined,
+  ): Promise<Result<{ files: number }>> {
+    const { system, free } = this.#options;
+    try {
+      return await this.#shelf.alone(async () => {
+        await this.#index.flush();
+        return copyLibrary(this.folder, target, { system, free, progressed });
+      });
+    } catch (error) {
+      return explainWriteFailure(`The copy of the library in ${target}`, error);
+    }
+  }
+
+  /** Brings everything to the disk and gives the library back to others. */
   async close(): Promise<void> {
-    await Promise.all([...this.#queues.values()].map(queue => queue.idle()));
+    await this.#shelf.close();
+    await this.backups.idle();
     await this.#index.flush();
+    if (this.mode === 'write') {
+      await this.#texts
+        .flush()
+        .catch(error => process.emitWarning(`The search texts could not be kept: ${error}`));
+    }
+    await this.#lock.release();
   }
 
-  async #write(article: Article): Promise<Article> {
-    const path = this.#paths.articleFile(article.id);
-    // Only a new article may make its folder: one that vanished later is a fault to be told, not to be papered over.
-    if (article.revision === 1) await mkdir(dirname(path), { recursive: true });
-    await durableWrite(path, new TextEncoder().encode(serializeArticle(article)));
-    this.#open.set(article.id, article);
+  async #begin(): Promise<void> {
+    const { schemaVersion } = this.#index;
+    if (schemaVersion > librarySchemaVersion) {
+      this.#newer = `A newer Galley has written this library (version ${schemaVersion}, this one knows ${librarySchemaVersion}).`;
+      this.hear({ kind: 'newer', article: null, message: `${this.#newer} It is open for reading only.` });
+    } else if (!(await this.#lock.take())) {
+      this.hear({
+        kind: 'read-only',
+        article: null,
+        message: `${this.whyReadOnly} It is open for reading only.`,
+      });
+    }
+    await this.#index.putRight();
+  }
+
+  async #mayWrite(): Promise<Result<void>> {
+    if (this.#newer === null && (await this.#lock.verify())) return success(undefined);
+    return failure(
+      'read-only',
+      `${this.whyReadOnly ?? 'The library is closed.'} The library is open for reading only, so nothing was written. Your text is still in this window; save a copy elsewhere, or close the other program and try again.`,
+    );
+  }
+
+  #changed(article: Article): void {
+    const known = this.#index.get(article.id);
+    if (known && known.revision > article.revision) {
+      const message = `“${article.headline || article.id}” was saved up to revision ${known.revision}, and the newest that is on the disk is revision ${article.revision}. What came after it is gone; look among the backups.`;
+      this.hear({ kind: 'lost', article: article.id, message });
+    }
     this.#index.set(summarizeArticle(article));
-    return article;
+    this.#texts.changed(article);
+  }
+
+  #forget(id: Id): void {
+    this.#index.delete(id);
+    this.#texts.delete(id);
+  }
+
+  #lockLost(why: string): void {
+    this.hear({
+      kind: 'read-only',
+      article: null,
+      message: `${why} The library can only be read from now on.`,
+    });
+    this.#options.modeChanged();
+  }
+
+  /** Takes in what there is to tell. */
+  hear(notice: RecoveryNotice): void {
+    this.recovery.push(notice);
+    this.#options.noticed(notice);
   }
 
   async #writeNew(path: string, bytes: Uint8Array): Promise<void> {
-    await mkdir(dirname(path), { recursive: true });
-    await durableWrite(path, bytes);
+    await makeFolder(dirname(path), this.#options.system);
+    await durableWrite(path, bytes, this.#options.system);
   }
+}
 
-  #queue(id: Id): Queue {
-    const queue = this.#queues.get(id) ?? new Queue();
-    this.#queues.set(id, queue);
-    return queue;
+function defaultOptions(): Required<LibraryOptions> {
+  return {
+    system: nodeFileSystem,
+    free: nodeFreeSpace,
+    after: nodeAfter,
+    program: thisProgram(),
+    makeThumbnail: async () => null,
+    noticed: () => undefined,
+    modeChanged: () => undefined,
+  };
+}
+
+/** A library on a disk that can only be read is not made, but opened all the same. */
+async function makeLibraryFolder(folder: string): Promise<void> {
+  const { articles } = libraryPaths(folder);
+  try {
+    await mkdir(articles, { recursive: true });
+  } catch (error) {
+    if (!['EROFS', 'EACCES', 'EPERM'].includes(errorCode(error))) throw error;
+    await stat(folder);
+    await readdir(articles);
   }
 }

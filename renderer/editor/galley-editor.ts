@@ -27,6 +27,7 @@ const theme = {
     italic: 'mark-italic',
     underline: 'mark-underline',
     strikethrough: 'mark-strikethrough',
+    capitalize: 'mark-small-caps',
     underlineStrikethrough: 'mark-underline-strikethrough',
     highlight: 'mark-highlight',
     code: 'mark-code',

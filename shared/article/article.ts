@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { idSchema, type Origin, timeSchema } from '#shared/clock.ts';
 import { emptyMetadata, metadataSchema } from '#shared/metadata/metadata.ts';
+import { emptyReview, reviewSchema } from '#shared/review/review.ts';
 import { assetSchema } from './asset.ts';
 import { authorSchema } from './author.ts';
 import { blockSchema } from './blocks/block.ts';
 import { creditSchema } from './credit.ts';
+import { emptyNotes, notesSchema } from './notes.ts';
 import { provenanceSchema } from './provenance.ts';
 
 /** The version of the article schema that this program writes. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /**
  * The canonical article: what is on disk, what importers make and exporters read.
@@ -33,6 +35,8 @@ export const articleSchema = z.looseObject({
   credits: z.array(creditSchema),
   assets: z.array(assetSchema),
   metadata: metadataSchema,
+  review: reviewSchema,
+  notes: notesSchema,
   provenance: provenanceSchema.nullable(),
 });
 export type Article = z.infer<typeof articleSchema>;
@@ -57,6 +61,8 @@ export function emptyArticle(origin: Origin): Article {
     credits: [],
     assets: [],
     metadata: emptyMetadata(),
+    review: emptyReview(),
+    notes: emptyNotes(),
     provenance: null,
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { idSchema } from '#shared/clock.ts';
+import { type Id, idSchema } from '#shared/clock.ts';
+import { licenceSchema, noLicence } from '#shared/metadata/licence.ts';
 
 export const creditKinds = ['image', 'text', 'translation', 'research', 'sponsor', 'other'] as const;
 
@@ -10,8 +11,16 @@ export const creditSchema = z.looseObject({
   line: z.string(),
   creator: z.string(),
   source: z.string(),
-  licence: z.looseObject({ name: z.string(), version: z.string(), url: z.string() }),
+  licence: licenceSchema,
+  year: z.string(),
+  /** Where the credited work can be found. */
+  url: z.string(),
   /** The sha256 of the picture it belongs to, or null when it is for the whole article or not yet linked. */
   asset: z.string().nullable(),
 });
 export type Credit = z.infer<typeof creditSchema>;
+
+/** A credit of which only the kind and the printed line are known. */
+export function newCredit(id: Id, kind: Credit['kind'], line: string): Credit {
+  return { id, kind, line, creator: '', source: '', licence: noLicence(), year: '', url: '', asset: null };
+}

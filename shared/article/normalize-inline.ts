@@ -1,4 +1,5 @@
-import { type Inline, type Link, type LinkContent, type Mark, marks, type TextSpan } from './inline.ts';
+import { type Inline, type LinkContent, type Mark, marks, type TextSpan } from './inline.ts';
+import { sameValue } from './same-value.ts';
 
 /** Puts marks into stored order, each once. */
 export function orderMarks(given: readonly Mark[]): Mark[] {
@@ -6,7 +7,7 @@ export function orderMarks(given: readonly Mark[]): Mark[] {
 }
 
 /**
- * Brings inline content into the one form that is stored: text in NFC, no empty text or link,
+ * Brings inline content into the one form that is stored: text in NFC, no empty text, TK marker or link,
  * neighbours with the same marks (and the same further fields) joined.
  */
 export function normalizeInline(content: readonly Inline[]): Inline[] {
@@ -14,7 +15,7 @@ export function normalizeInline(content: readonly Inline[]): Inline[] {
   for (const part of content) {
     if (part.type === 'link') {
       const inner = normalizeLinkContent(part.content);
-      if (inner.length > 0) result.push({ ...part, content: inner } satisfies Link);
+      if (inner.length > 0) result.push({ ...part, content: inner });
     } else {
       pushJoined(result, part);
     }
@@ -29,7 +30,11 @@ function normalizeLinkContent(content: readonly LinkContent[]): LinkContent[] {
 }
 
 function pushJoined(result: (Inline | LinkContent)[], part: LinkContent): void {
-  if (part.type === 'break') {
+  if (part.type === 'tk') {
+    if (part.text !== '') result.push({ ...part, text: part.text.normalize('NFC') });
+    return;
+  }
+  if (part.type !== 'text') {
     result.push(part);
     return;
   }
@@ -44,5 +49,5 @@ function pushJoined(result: (Inline | LinkContent)[], part: LinkContent): void {
 }
 
 function sameButText(a: TextSpan, b: TextSpan): boolean {
-  return JSON.stringify({ ...a, text: '' }) === JSON.stringify({ ...b, text: '' });
+  return sameValue({ ...a, text: '' }, { ...b, text: '' });
 }

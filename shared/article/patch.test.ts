@@ -8,11 +8,14 @@ describe('diffArticle', () => {
   it('makes a patch that turns the one state into the other', () => {
     fc.assert(
       fc.property(anyArticle, anyArticle, (before, after) => {
-        expect(applyPatch(before, diffArticle(before, after))).toEqual(after);
+        const { revision, createdAt, modifiedAt } = before;
+        const patch = diffArticle(before, after);
+        expect(applyPatch(before, patch)).toEqual({ ...after, revision, createdAt, modifiedAt });
+        expect(patchSchema.parse(JSON.parse(JSON.stringify(patch)))).toEqual(patch);
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 
   it('finds nothing between an article and its copy', () => {
     fc.assert(fc.property(anyArticle, a => isEmptyPatch(diffArticle(a, structuredClone(a)))));

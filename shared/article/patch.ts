@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Article, articleSchema } from './article.ts';
 import { type Block, blockSchema } from './blocks/block.ts';
+import { sameValue } from './same-value.ts';
 
 const { shape } = articleSchema;
 
@@ -20,6 +21,8 @@ const fieldsSchema = z
     credits: z.exactOptional(shape.credits),
     assets: z.exactOptional(shape.assets),
     metadata: z.exactOptional(shape.metadata),
+    review: z.exactOptional(shape.review),
+    notes: z.exactOptional(shape.notes),
     provenance: z.exactOptional(shape.provenance),
   })
   .refine(fields => !notInPatch.some(key => key in fields), 'a patch cannot set what the storage owns');
@@ -75,8 +78,4 @@ function diffBody(before: readonly Block[], after: readonly Block[]): Splice[] {
   return inserted.flatMap((block, i) =>
     sameValue(removed[i], block) ? [] : [{ at: start + i, remove: 1, insert: [block] }],
   );
-}
-
-function sameValue(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,5 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { article, br, h2, hr, image, li, link, nested, p, strong, ul } from '#shared/testing/builders.ts';
+import {
+  article,
+  aside,
+  br,
+  code,
+  embed,
+  footnote,
+  gallery,
+  h2,
+  hr,
+  image,
+  li,
+  link,
+  nested,
+  p,
+  ref,
+  strong,
+  table,
+  text,
+  tk,
+  ul,
+} from '#shared/testing/builders.ts';
 import { blockText, countWords, wordCount } from './plain-text.ts';
 
 describe('blockText', () => {
@@ -11,6 +32,29 @@ describe('blockText', () => {
 
   it('gives every entry of a nested list a line', () => {
     expect(blockText(ul(li('a', nested('numbered', li('b'))), li('c')))).toBe('a\nb\nc');
+  });
+});
+
+describe('blockText of further blocks', () => {
+  it('gives rows of a table a line and cells a tab, the caption first', () => {
+    const tides = { ...table(['Port', 'High'], ['Nowhere', '6:10']), caption: [text('Tides')] };
+    expect(blockText(tides)).toBe('Tides\nPort\tHigh\nNowhere\t6:10');
+  });
+
+  it('reads a box from its title to its last block', () => {
+    expect(blockText(aside('Facts', p('One.'), ul(li('a'), li('b'))))).toBe('Facts\nOne.\na\nb');
+  });
+
+  it('gives each picture of a gallery its caption, code its text, an embed its title', () => {
+    expect(blockText(gallery(image('', '', 'One'), image('', '', 'Two')))).toBe('One\nTwo');
+    expect(blockText(code('let a;\nlet b;'))).toBe('let a;\nlet b;');
+    expect(blockText(embed('https://example.org', 'A film'))).toBe('A film');
+  });
+
+  it('counts a TK marker as its text and a footnote reference as nothing', () => {
+    const note = footnote('See there.');
+    expect(blockText(p('She is ', tk('TK age'), ref(note), '.'))).toBe('She is TK age.');
+    expect(blockText(note)).toBe('See there.');
   });
 });
 

@@ -1,31 +1,13 @@
-import { assertNever } from '#shared/result.ts';
 import type { Article } from './article.ts';
+import { blockRuns } from './block-runs.ts';
 import type { Block } from './blocks/block.ts';
-import type { ListItem } from './blocks/list.ts';
 import { inlineText } from './inline.ts';
 
-/** The plain text of one block; entries of a list stand on lines of their own. */
+/** The plain text of one block, to which offsets refer; `block-runs.ts` says what stands on lines of its own. */
 export function blockText(block: Block): string {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-    case 'quote':
-      return inlineText(block.content);
-    case 'list':
-      return block.items.map(itemText).join('\n');
-    case 'image':
-      return inlineText(block.caption);
-    case 'divider':
-    case 'unsupported':
-      return '';
-    default:
-      return assertNever(block);
-  }
-}
-
-function itemText(item: ListItem): string {
-  const own = inlineText(item.content);
-  return item.children ? [own, ...item.children.items.map(itemText)].join('\n') : own;
+  return blockRuns(block)
+    .map(run => run.separator + inlineText(run.content))
+    .join('');
 }
 
 /** The words of the body as an editor counts them: runs of letters, digits and what joins them. */

@@ -1,132 +1,160 @@
 import fc from 'fast-check';
-import type { Article } from '#shared/article/article.ts';
-import type { Block } from '#shared/article/blocks/block.ts';
-import type { ListItem, ListKind, NestedList } from '#shared/article/blocks/list.ts';
-import { type Inline, type LinkContent, marks } from '#shared/article/inline.ts';
-import { joinAdjacentLists } from '#shared/article/join-lists.ts';
-import { normalizeInline, orderMarks } from '#shared/article/normalize-inline.ts';
-import { createOrigin } from '#shared/clock.ts';
-import { article } from './builders.ts';
+import { type Article, schemaVersion } from '#shared/article/article.ts';
+import { type Asset, newAsset } from '#shared/article/asset.ts';
+import type { Author } from '#shared/article/author.ts';
+import { type Credit, creditKinds } from '#shared/article/credit.ts';
+import type { Notes } from '#shared/article/notes.ts';
+import type { Provenance } from '#shared/article/provenance.ts';
+import type { Metadata } from '#shared/metadata/metadata.ts';
+import { anyBody } from './arbitrary-body.ts';
+import { anyReview, anySha256, anyTime } from './arbitrary-review.ts';
+import { anyText, anyTextOrNone } from './arbitrary-text.ts';
 
-/** Text that an editor could have typed: words, punctuation, several scripts, emoji, markup characters. */
-export const anyText: fc.Arbitrary<string> = fc
-  .array(
-    fc.oneof(
-      { weight: 6, arbitrary: fc.stringMatching(/^[A-Za-z]{1,9}$/) },
-      { weight: 3, arbitrary: fc.constantFrom(' ', ' ', ', ', '. ', ' – ', '’', '“', '”', '\u00a0', '…') },
-      {
-        weight: 1,
-        arbitrary: fc.constantFrom('<b>', '&amp;', '*', '_', '#', '[x]', '`', '\\', '|', '~~', '$', '1. '),
-      },
-      {
-        weight: 1,
-        arbitrary: fc.constantFrom('é', 'ß', 'Ω', 'я', 'مرحبا', 'שלום', '漢字', 'हिन्दी', '👩‍👩‍👧', '\u200d'),
-      },
-    ),
-    { minLength: 1, maxLength: 12 },
-  )
-  .map(parts => parts.join('').normalize('NFC'));
+const anyId = fc.stringMatching(/^01J[0-9A-HJKMNP-TV-Z]{23}$/);
+const anyDay = fc.constantFrom('', '2026-03-04', '2026-03-04T05:06:07Z');
+const anyUrl = fc.oneof(fc.constant(''), fc.webUrl());
+const anyLicence = fc.record({
+  name: fc.constantFrom('', 'CC BY'),
+  version: fc.constantFrom('', '4.0'),
+  url: anyUrl,
+});
+const anyAssetName = fc.oneof(fc.constant(null), anySha256);
 
-const anyMarks = fc.subarray([...marks], { maxLength: 3 }).map(orderMarks);
-const anySpan = fc.record({ type: fc.constant('text' as const), text: anyText, marks: anyMarks });
-const anyBreak = fc.constant({ type: 'break' as const });
-const anyLeaf: fc.Arbitrary<LinkContent> = fc.oneof({ weight: 9, arbitrary: anySpan }, anyBreak);
+function few<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T[]> {
+  return fc.array(arbitrary, { maxLength: 2 });
+}
 
-const anyLink = fc.record({
-  type: fc.constant('link' as const),
-  href: fc.webUrl(),
-  title: fc.oneof(fc.constant(''), anyText),
-  content: fc.array(anyLeaf, { minLength: 1, maxLength: 3 }),
+const anyTopics = few(fc.record({ name: anyText, uri: fc.constantFrom('', 'medtop:20000638') }));
+
+const anyAuthor: fc.Arbitrary<Author> = fc.record({
+  id: anyId,
+  name: anyText,
+  role: fc.constantFrom('', 'Reporter'),
+  jobTitle: anyTextOrNone,
+  affiliation: anyTextOrNone,
+  bio: anyTextOrNone,
+  email: fc.constantFrom('', 'desk@example.org'),
+  url: anyUrl,
+  social: few(fc.record({ network: anyText, url: anyUrl })),
+  private: fc.record({ email: anyTextOrNone, phone: anyTextOrNone, note: anyTextOrNone }),
+  contributorId: fc.oneof(fc.constant(null), anyId),
 });
 
-/** Inline content in stored form. */
-export const anyInline: fc.Arbitrary<Inline[]> = fc
-  .array(fc.oneof({ weight: 9, arbitrary: anyLeaf }, { weight: 1, arbitrary: anyLink }), { maxLength: 6 })
-  .map(normalizeInline);
+const anyCredit: fc.Arbitrary<Credit> = fc.record({
+  id: anyId,
+  kind: fc.constantFrom(...creditKinds),
+  line: anyText,
+  creator: anyTextOrNone,
+  source: anyTextOrNone,
+  licence: anyLicence,
+  year: fc.constantFrom('', '2025'),
+  url: anyUrl,
+  asset: anyAssetName,
+});
 
-const placeholderId = '';
-const level = fc.constantFrom(2 as const, 3 as const, 4 as const);
-const kind = fc.constantFrom('bulleted' as const, 'numbered' as const, 'check' as const);
+const anyAsset: fc.Arbitrary<Asset> = fc
+  .record({
+    sha256: anySha256,
+    fileName: anyText,
+    caption: anyTextOrNone,
+    alt: anyTextOrNone,
+    longDescription: anyTextOrNone,
+    creator: anyTextOrNone,
+    creditLine: anyTextOrNone,
+    source: anyTextOrNone,
+    copyrightNotice: anyTextOrNone,
+    usageTerms: anyTextOrNone,
+    licence: anyLicence,
+    digitalSourceType: anyUrl,
+    date: anyDay,
+    place: anyTextOrNone,
+  })
+  .map(fields => ({
+    ...newAsset({ ...fields, mediaType: 'image/png', bytes: 9, width: 3, height: 2 }),
+    ...fields,
+  }));
 
-function anyList(depth: number): fc.Arbitrary<NestedList> {
-  return kind.chain(kind =>
-    fc.record({ kind: fc.constant(kind), start: fc.constantFrom(1, 1, 7), items: anyItems(depth, kind) }),
-  );
-}
-
-function anyItems(depth: number, kind: ListKind): fc.Arbitrary<ListItem[]> {
-  const children: fc.Arbitrary<NestedList | null> =
-    depth === 0
-      ? fc.constant(null)
-      : fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, anyList(depth - 1));
-  const checked = kind === 'check' ? fc.boolean() : fc.constant(false);
-  return fc.array(fc.record({ id: fc.constant(placeholderId), content: anyInline, checked, children }), {
-    minLength: 1,
-    maxLength: 3,
-  });
-}
-
-const anyBlock: fc.Arbitrary<Block> = fc.oneof(
-  {
-    weight: 5,
-    arbitrary: fc.record({
-      type: fc.constant('paragraph' as const),
-      id: fc.constant(placeholderId),
-      content: anyInline,
-    }),
-  },
-  fc.record({
-    type: fc.constant('heading' as const),
-    id: fc.constant(placeholderId),
-    level,
-    content: anyInline,
+const anyMetadata: fc.Arbitrary<Metadata> = fc.record({
+  language: fc.constantFrom('en', 'fr-CA', ''),
+  slugline: anyTextOrNone,
+  shortHeadline: anyTextOrNone,
+  section: anyTextOrNone,
+  genre: anyTextOrNone,
+  keywords: few(anyText),
+  mediaTopics: anyTopics,
+  people: anyTopics,
+  organisations: anyTopics,
+  events: anyTopics,
+  places: anyTopics,
+  dateline: anyTextOrNone,
+  source: anyTextOrNone,
+  creditLine: anyTextOrNone,
+  copyrightHolder: anyTextOrNone,
+  copyrightNotice: anyTextOrNone,
+  usageTerms: anyTextOrNone,
+  licence: anyLicence,
+  embargo: fc.oneof(fc.constant(''), anyTime),
+  expiry: fc.oneof(fc.constant(''), anyTime),
+  created: anyDay,
+  modified: anyDay,
+  published: anyDay,
+  urgency: fc.constantFrom(null, 1, 9),
+  priority: fc.constantFrom(null, 5),
+  corrections: few(fc.record({ type: fc.constant('correction'), text: anyText, date: anyDay })),
+  updateChain: few(fc.record({ relation: fc.constant('updates'), uri: fc.webUrl(), title: anyText })),
+  canonicalUrl: anyUrl,
+  seoTitle: anyTextOrNone,
+  seoDescription: anyTextOrNone,
+  socialCard: fc.record({
+    title: anyTextOrNone,
+    description: anyTextOrNone,
+    image: anyAssetName,
+    imageAlt: anyTextOrNone,
   }),
-  fc.record({
-    type: fc.constant('quote' as const),
-    id: fc.constant(placeholderId),
-    content: anyInline,
-    attribution: fc.oneof(fc.constant(''), anyText),
-    continues: fc.boolean(),
-  }),
-  anyList(2).map(list => ({ type: 'list' as const, id: placeholderId, ...list })),
-  fc.record({
-    type: fc.constant('image' as const),
-    id: fc.constant(placeholderId),
-    asset: fc.constant(null),
-    address: fc.webUrl(),
-    alt: anyText,
-    caption: anyInline,
-  }),
-  fc.record({ type: fc.constant('divider' as const), id: fc.constant(placeholderId) }),
-);
+});
 
-function giveIds(body: Block[]): Block[] {
-  const origin = createOrigin(
-    () => Date.UTC(2026, 0, 1),
-    () => 0.25,
-  );
-  const items = (given: ListItem[]): ListItem[] =>
-    given.map(item => ({
-      ...item,
-      id: origin.newId(),
-      children: item.children && { ...item.children, items: items(item.children.items) },
-    }));
-  return body.map(block => {
-    const withId = { ...block, id: origin.newId() };
-    return withId.type === 'list' ? { ...withId, items: items(withId.items) } : withId;
-  });
+const anyNotes: fc.Arbitrary<Notes> = fc.record({
+  ednote: anyTextOrNone,
+  desk: few(fc.record({ id: anyId, at: anyTime, who: anyText, text: anyText })),
+  sources: few(
+    fc.record({ id: anyId, source: anyText, contact: anyTextOrNone, date: anyDay, text: anyText }),
+  ),
+});
+
+const anyProvenance: fc.Arbitrary<Provenance> = fc.record({
+  fileName: anyText,
+  format: fc.constant('txt'),
+  importedAt: anyTime,
+  sha256: anySha256,
+  siteName: anyTextOrNone,
+  siteTagline: anyTextOrNone,
+  siteUser: anyTextOrNone,
+  report: fc.constant([]),
+});
+
+function unique<T>(key: (one: T) => string): (list: T[]) => T[] {
+  return list => [...new Map(list.map(one => [key(one), one])).values()];
 }
-
-/** Any body in stored form: unique ids, normal inline content. */
-export const anyBody: fc.Arbitrary<Block[]> = fc
-  .array(anyBlock, { maxLength: 8 })
-  .map(giveIds)
-  .map(joinAdjacentLists);
 
 /** Any article in stored form. */
-export const anyArticle: fc.Arbitrary<Article> = fc
-  .record({ body: anyBody, headline: anyText, dek: anyText, keywords: fc.array(anyText, { maxLength: 4 }) })
-  .map(({ body, headline, dek, keywords }) => {
-    const made = article(body, { headline, dek });
-    return { ...made, metadata: { ...made.metadata, keywords } };
-  });
+export const anyArticle: fc.Arbitrary<Article> = fc.record({
+  schemaVersion: fc.constant(schemaVersion),
+  id: fc.constant('01JGFJJZ00FVFVFVFVFVFVFVFV'),
+  revision: fc.nat(9),
+  createdAt: anyTime,
+  modifiedAt: anyTime,
+  profile: fc.constantFrom('news', 'opinion'),
+  status: fc.constantFrom('draft', 'ready'),
+  headline: anyTextOrNone,
+  dek: anyTextOrNone,
+  slug: fc.constantFrom('', 'harbour-lights'),
+  byline: anyTextOrNone,
+  body: anyBody,
+  authors: few(anyAuthor).map(unique(author => author.id)),
+  credits: few(anyCredit).map(unique(credit => credit.id)),
+  assets: few(anyAsset).map(unique(asset => asset.sha256)),
+  metadata: anyMetadata,
+  review: anyReview,
+  notes: anyNotes,
+  provenance: fc.oneof(fc.constant(null), anyProvenance),
+});

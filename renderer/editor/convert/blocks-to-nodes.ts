@@ -4,8 +4,8 @@ import { $createParagraphNode, type ElementNode, type LexicalNode } from 'lexica
 import type { Block, BlockType } from '#shared/article/blocks/block.ts';
 import type { Heading } from '#shared/article/blocks/heading.ts';
 import type { Inline } from '#shared/article/inline.ts';
+import { $createHeldBlockNode } from '../extensions/held/held-block-node.ts';
 import { $createImageNode } from '../extensions/image/image-node.ts';
-import { $createUnsupportedNode } from '../extensions/unsupported/unsupported-node.ts';
 import { $inlineToNodes } from './inline-to-nodes.ts';
 import { $listToNode } from './list-to-nodes.ts';
 import { $setBlockId, $setFields, type Fields } from './node-state.ts';
@@ -24,7 +24,14 @@ const toNode: { [T in BlockType]: (block: Extract<Block, { type: T }>) => Lexica
     $setFields(node, fields);
     return node;
   },
-  unsupported: ({ raw }) => $createUnsupportedNode(raw),
+  pullQuote: $createHeldBlockNode,
+  gallery: $createHeldBlockNode,
+  table: $createHeldBlockNode,
+  code: $createHeldBlockNode,
+  embed: $createHeldBlockNode,
+  aside: $createHeldBlockNode,
+  footnote: $createHeldBlockNode,
+  unsupported: $createHeldBlockNode,
 };
 
 /** Makes the editor's nodes for blocks, one top-level node a block. Legal only inside an update. */

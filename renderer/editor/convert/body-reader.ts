@@ -1,5 +1,6 @@
 import { $getRoot, $isElementNode, HISTORIC_TAG, type LexicalEditor, type NodeKey } from 'lexical';
 import type { Block } from '#shared/article/blocks/block.ts';
+import { sameValue } from '#shared/article/same-value.ts';
 import { $getBlockId } from './node-state.ts';
 import { $nodeToBlock } from './nodes-to-blocks.ts';
 
@@ -45,7 +46,7 @@ export class BodyReader {
   /** The object that stood for the block before, when it says the same. */
   #reuse(block: Block): Block {
     const before = this.#last.get(block.id);
-    return before && JSON.stringify(before) === JSON.stringify(block) ? before : block;
+    return before && sameValue(before, block) ? before : block;
   }
 
   #forgetAllBut(keys: readonly NodeKey[]): void {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { $createTextNode, $getRoot, $isElementNode } from 'lexical';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '#shared/article/blocks/block.ts';
-import { anyBody } from '#shared/testing/arbitrary-article.ts';
+import { anyBody } from '#shared/testing/arbitrary-body.ts';
 import { li, link, p, quote, testOrigin, text, ul } from '#shared/testing/builders.ts';
 import { galleyEditor } from '../galley-editor.ts';
 import { BodyReader } from './body-reader.ts';
@@ -30,7 +30,7 @@ describe('an article in the editor', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 
   it('keeps fields that this version does not know', () => {
     const body: Block[] = [

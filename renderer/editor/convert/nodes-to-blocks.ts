@@ -2,10 +2,11 @@ import { $isHorizontalRuleNode } from '@lexical/extension';
 import { $isListNode } from '@lexical/list';
 import { $isHeadingNode, $isQuoteNode } from '@lexical/rich-text';
 import { $isElementNode, type LexicalNode } from 'lexical';
+import { withId } from '#shared/article/block-ids.ts';
 import type { Block } from '#shared/article/blocks/block.ts';
 import type { Heading } from '#shared/article/blocks/heading.ts';
+import { $isHeldBlockNode } from '../extensions/held/held-block-node.ts';
 import { $isImageNode } from '../extensions/image/image-node.ts';
-import { $isUnsupportedNode } from '../extensions/unsupported/unsupported-node.ts';
 import { $getBlockId, $getFields } from './node-state.ts';
 import { $nodesToInline } from './nodes-to-inline.ts';
 import { $nodeToList } from './nodes-to-list.ts';
@@ -21,7 +22,7 @@ export function $nodeToBlock(node: LexicalNode): Block {
   if ($isListNode(node)) return { ...$nodeToList(node), type: 'list', id };
   if ($isImageNode(node)) return { ...node.getImage(), id };
   if ($isHorizontalRuleNode(node)) return { ...$getFields(node), type: 'divider', id };
-  if ($isUnsupportedNode(node)) return { type: 'unsupported', id, raw: node.getRaw() };
+  if ($isHeldBlockNode(node)) return withId(node.getBlock(), id);
   if (!$isElementNode(node))
     throw new Error(`The editor holds a ${node.getType()}, which an article cannot hold.`);
   const fields = $getFields(node);

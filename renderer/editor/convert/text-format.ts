@@ -6,6 +6,8 @@ const formatOfMark: Record<Mark, TextFormatType> = {
   italic: 'italic',
   underline: 'underline',
   strikethrough: 'strikethrough',
+  // Lexical knows no small caps; the bit for capitals is free, since an article never changes the case of letters.
+  smallCaps: 'capitalize',
   subscript: 'subscript',
   superscript: 'superscript',
   highlight: 'highlight',

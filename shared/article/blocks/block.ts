@@ -1,27 +1,17 @@
 import { z } from 'zod';
-import { dividerSchema } from './divider.ts';
-import { headingSchema } from './heading.ts';
-import { imageSchema } from './image.ts';
-import { listSchema } from './list.ts';
-import { paragraphSchema } from './paragraph.ts';
-import { quoteSchema } from './quote.ts';
-import { unsupportedSchema } from './unsupported.ts';
+import { asideSchema } from './aside.ts';
+import { boxedBlockSchemas } from './boxed-block.ts';
+import { footnoteSchema } from './footnote.ts';
+import { holdUnknownBlock } from './hold-unknown-block.ts';
 
-export const blockSchema = z.discriminatedUnion('type', [
-  paragraphSchema,
-  headingSchema,
-  quoteSchema,
-  listSchema,
-  imageSchema,
-  dividerSchema,
-  unsupportedSchema,
-]);
+const blockSchemas = [...boxedBlockSchemas, asideSchema, footnoteSchema] as const;
+
+const knownTypes = new Set<string>(blockSchemas.map(schema => schema.shape.type.value));
+
+/** A block of the body; one of an unknown type is kept as `unsupported`. */
+export const blockSchema = z.preprocess(
+  block => holdUnknownBlock(block, knownTypes),
+  z.discriminatedUnion('type', blockSchemas),
+);
 export type Block = z.infer<typeof blockSchema>;
 export type BlockType = Block['type'];
-
-const knownTypes = new Set<string>(blockSchema.options.map(option => option.shape.type.value));
-
-/** Tells whether this version has a schema for blocks of the given type. */
-export function isKnownBlockType(type: string): boolean {
-  return knownTypes.has(type);
-}

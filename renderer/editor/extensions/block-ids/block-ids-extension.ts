@@ -13,10 +13,11 @@ import {
   ParagraphNode,
   safeCast,
 } from 'lexical';
+import { renewInnerIds } from '#shared/article/block-ids.ts';
 import { $getBlockId, $setBlockId } from '../../convert/node-state.ts';
 import { $nestedListOf } from '../../convert/nodes-to-list.ts';
+import { $isHeldBlockNode, HeldBlockNode } from '../held/held-block-node.ts';
 import { ImageNode } from '../image/image-node.ts';
-import { UnsupportedNode } from '../unsupported/unsupported-node.ts';
 
 const identified: Klass<LexicalNode>[] = [
   ParagraphNode,
@@ -26,7 +27,7 @@ const identified: Klass<LexicalNode>[] = [
   ListItemNode,
   HorizontalRuleNode,
   ImageNode,
-  UnsupportedNode,
+  HeldBlockNode,
 ];
 
 interface BlockIdsConfig {
@@ -71,6 +72,7 @@ function $identify(node: LexicalNode, owners: Map<string, NodeKey>, newId: () =>
     if (other?.isAttached() && $getBlockId(other) === id) {
       const given = newId();
       $setBlockId(node, given);
+      if ($isHeldBlockNode(node)) node.setBlock(renewInnerIds(node.getBlock(), newId));
       owners.set(given, node.getKey());
       return;
     }

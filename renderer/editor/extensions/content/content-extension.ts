@@ -3,9 +3,10 @@ import { HistoryExtension } from '@lexical/history';
 import { CheckListExtension, ListExtension } from '@lexical/list';
 import { RichTextExtension } from '@lexical/rich-text';
 import { configExtension, defineExtension } from 'lexical';
+import { HeldExtension } from '../held/held-extension.ts';
 import { ImageNode } from '../image/image-node.ts';
 import { LinksExtension } from '../links/links-extension.ts';
-import { UnsupportedNode } from '../unsupported/unsupported-node.ts';
+import { TkNode } from '../tk/tk-node.ts';
 
 /** Everything that an article's body can hold, with the behaviour that Lexical's own extensions give it. */
 export const ContentExtension = defineExtension({
@@ -17,7 +18,8 @@ export const ContentExtension = defineExtension({
     TabIndentationExtension,
     HorizontalRuleExtension,
     LinksExtension,
+    HeldExtension,
     configExtension(HistoryExtension, { delay: 600 }),
   ],
-  nodes: () => [ImageNode, UnsupportedNode],
+  nodes: () => [ImageNode, TkNode],
 });

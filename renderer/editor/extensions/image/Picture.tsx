@@ -3,7 +3,8 @@ import { $getNodeByKey } from 'lexical';
 import { ImageOff } from 'lucide-react';
 import { useContext, useId } from 'react';
 import type { Image } from '#shared/article/blocks/image.ts';
-import { type Inline, inlineText } from '#shared/article/inline.ts';
+import { type Inline, inlineText, textSpan } from '#shared/article/inline.ts';
+import { sameValue } from '#shared/article/same-value.ts';
 import { ArticleIdContext } from '../../article-id.ts';
 import { $isImageNode } from './image-node.ts';
 import './image.css';
@@ -55,9 +56,9 @@ export function Picture({ nodeKey, image }: { nodeKey: string; image: Image }) {
 
 /** A caption with marks or links is shown but not yet edited here, so that nothing of it is lost. */
 function isPlain(caption: readonly Inline[]): boolean {
-  return caption.every(part => part.type === 'text' && part.marks.length === 0) && caption.length <= 1;
+  return sameValue(caption, captionOf(inlineText(caption)));
 }
 
 function captionOf(value: string): Inline[] {
-  return value === '' ? [] : [{ type: 'text', text: value.normalize('NFC'), marks: [] }];
+  return value === '' ? [] : [textSpan(value.normalize('NFC'))];
 }

@@ -1,7 +1,7 @@
 import type { Block } from '#shared/article/blocks/block.ts';
 import type { ListItem, NestedList } from '#shared/article/blocks/list.ts';
 import { allowedHref } from '#shared/article/href.ts';
-import { type Inline, inlineText, type LinkContent, type Mark } from '#shared/article/inline.ts';
+import { type Inline, inlineText, type LinkContent, type Mark, textSpan } from '#shared/article/inline.ts';
 import { normalizeInline } from '#shared/article/normalize-inline.ts';
 
 /** Elements that are machinery or furniture, with all that is in them. */
@@ -72,7 +72,7 @@ class HtmlReader {
   #read(node: Node, marks: readonly Mark[]): void {
     if (node instanceof Text) {
       const text = node.data.replace(/[ \t\r\n\f]+/g, ' ');
-      if (text !== '') this.#inline.push({ type: 'text', text, marks: [...marks] });
+      if (text !== '') this.#inline.push(textSpan(text, [...marks]));
       return;
     }
     if (!(node instanceof Element)) return;
@@ -121,7 +121,7 @@ class HtmlReader {
     const inside = this.#inline;
     const content = inside.flatMap((part): LinkContent[] => (part.type === 'link' ? part.content : [part]));
     const linked: Inline[] = allowedHref(href)
-      ? [{ type: 'link', href, title: link.getAttribute('title') ?? '', content }]
+      ? [{ type: 'link', href, title: link.getAttribute('title') ?? '', rel: '', content }]
       : content;
     this.#inline = [...before, ...linked];
   }

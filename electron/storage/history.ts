@@ -1,0 +1,165 @@
+import { type Article, articleSchema } from '#shared/article/article.ts';
+import { parseArticle } from '#shared/article/parse-article.ts';
+import type { Id, Time } from '#shared/clock.ts';
+import { failure, type Result, success } from '#shared/result.ts';
+import { DamagedFile } from './damaged-file.ts';
+import { readJournal } from './journal/read-journal.ts';
+import type { JournalRecord } from './journal/record.ts';
+import { readSegments } from './journal/segments.ts';
+import { notAnArticle } from './not-an-article.ts';
+import { reachFromVersions } from './recovery/find-newest.ts';
+import { judgeArticleText } from './recovery/read-article-file.ts';
+import type { Shelf } from './shelf.ts';
+import { staleRevision } from './stale-revision.ts';
+import type { StoredArticle } from './stored-article.ts';
+import type { Version, VersionKind } from './versions/version-name.ts';
+
+/** One revision that can still be read. */
+export interface Revision {
+  revision: number;
+  at: Time;
+  who: string;
+}
+
+export type Saved = { revision: number; savedAt: Time };
+
+/** What to restore: a kept version by id, or a revision by number. */
+export type RestorePoint = { version: string } | { revision: number };
+
+/** The earlier states of the articles of a library. */
+export class History {
+  readonly #shelf: Shelf;
+
+  constructor(shelf: Shelf) {
+    this.#shelf = shelf;
+  }
+
+  /** The kept versions, newest first. */
+  versions(id: Id): Promise<Result<Version[]>> {
+    return this.#shelf.look(id, async stored => success(await stored.versions.list()));
+  }
+
+  readVersion(id: Id, version: string): Promise<Result<Article>> {
+    return this.#shelf.look(id, stored => readVersion(id, stored, version));
+  }
+
+  /** Keeps the present state, before something sweeping or under a name. */
+  keep(id: Id, kind: VersionKind, name: string, who: string): Promise<Result<Version>> {
+    return this.#shelf.change(id, 'The version', async stored =>
+      success(await stored.keep({ kind, name, who })),
+    );
+  }
+
+  /** Gives a version a name, with which it is kept for ever. */
+  name(id: Id, version: string, name: string, who: string): Promise<Result<Version>> {
+    return this.#shelf.change(id, 'The name of the version', async stored => {
+      const known = (await stored.versions.list()).find(one => one.id === version);
+      if (!known) return noSuchVersion;
+      await stored.versions.label(version, name, who);
+      return success({ ...known, name, who });
+    });
+  }
+
+  /** Every revision that the journals still hold, newest first, with who made it and when. */
+  revisions(id: Id): Promise<Result<Revision[]>> {
+    return this.#shelf.look(id, async stored => {
+      const revisions = new Map<number, Revision>();
+      for (const { revision, at, who } of await stored.versions.list())
+        revisions.set(revision, { revision, at, who });
+      for (const { payload, at } of await readRecords(id, stored)) {
+        revisions.set(payload.revision, { revision: payload.revision, at, who: payload.who });
+      }
+      return success([...revisions.values()].sort((a, b) => b.revision - a.revision));
+    });
+  }
+
+  /** The article as it was at a revision, replayed from the version before it. */
+  readRevision(id: Id, revision: number): Promise<Result<Article>> {
+    return this.#shelf.look(id, stored => readRevision(id, stored, revision));
+  }
+
+  /** Brings an earlier state back as the newest revision; the present one is kept as a version first. */
+  restore(id: Id, point: RestorePoint, who: string): Promise<Result<Saved>> {
+    return this.#shelf.change(id, 'The restored version', async stored => {
+      const earlier =
+        'version' in point
+          ? await readVersion(id, stored, point.version)
+          : await readRevision(id, stored, point.revision);
+      if (!earlier.ok) return earlier;
+      return putInPlace(stored, earlier.value, 'before-restore', who);
+    });
+  }
+
+  /**
+   * Puts other content in the place of the present one (an import over it, a merge), as the next revision.
+   * The present one is kept as a version of the given kind first.
+   */
+  replace(
+    id: Id,
+    baseRevision: number,
+    content: Article,
+    kind: VersionKind,
+    who: string,
+  ): Promise<Result<Saved>> {
+    const checked = articleSchema.safeParse(content);
+    if (!checked.success) return Promise.resolve(notAnArticle(checked.error));
+    return this.#shelf.change(id, 'The article', async stored => {
+      if (stored.article.revision !== baseRevision)
+        return staleRevision(stored.article.revision, baseRevision);
+      return putInPlace(stored, checked.data, kind, who);
+    });
+  }
+}
+
+async function putInPlace(
+  stored: StoredArticle,
+  content: Article,
+  kind: VersionKind,
+  who: string,
+): Promise<Result<Saved>> {
+  await stored.keep({ kind, name: '', who });
+  const savedAt = await stored.replace(content, who);
+  if (kind === 'before-restore') await stored.keep({ kind: 'restored', name: '', who });
+  return success({ revision: stored.article.revision, savedAt });
+}
+
+async function readVersion(id: Id, stored: StoredArticle, version: string): Promise<Result<Article>> {
+  let text: string | undefined;
+  try {
+    text = await stored.versions.read(version);
+  } catch (error) {
+    if (!(error instanceof DamagedFile)) throw error;
+    return failure(
+      'damaged',
+      `This version is damaged (${error.why}). The others and the article itself are not.`,
+    );
+  }
+  if (text === undefined) return noSuchVersion;
+  const judged = judgeArticleText(text, id);
+  if (judged.kind === 'whole') return parseArticle(judged.stored);
+  const why = judged.kind === 'damaged' ? judged.why : 'a newer Galley wrote it';
+  return failure(
+    'damaged',
+    `This version cannot be read (${why}). The others and the article itself are not concerned.`,
+  );
+}
+
+async function readRevision(id: Id, stored: StoredArticle, revision: number): Promise<Result<Article>> {
+  if (revision === stored.article.revision) return success(stored.article);
+  const before = (await stored.versions.list()).filter(version => version.revision <= revision);
+  const records = (await readRecords(id, stored)).filter(record => record.payload.revision <= revision);
+  const { reached } = await reachFromVersions(id, stored.versions, before, records, revision);
+  if (reached?.revision === revision) return success(reached.article);
+  return failure(
+    'not-found',
+    `Revision ${revision} is no longer kept. The kept versions are listed in the history.`,
+  );
+}
+
+async function readRecords(id: Id, stored: StoredArticle): Promise<JournalRecord[]> {
+  const older = await readSegments(stored.paths.journals, id);
+  const journal = await readJournal(stored.paths.journal, id);
+  return [older, journal?.records ?? []].flat();
+}
+
+const noSuchVersion = failure('not-found', 'This version is no longer kept. Nothing was changed.');

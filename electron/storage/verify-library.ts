@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArticle } from '#shared/article/parse-article.ts';
+import { type Id, idSchema } from '#shared/clock.ts';
+import { DamagedFile } from './damaged-file.ts';
+import { nodeFileSystem } from './file-system.ts';
+import { parseJournal, readJournal } from './journal/read-journal.ts';
+import { NewerRecord } from './journal/record.ts';
+import { listSegments } from './journal/segments.ts';
+import { type ArticlePaths, articlePaths, libraryPaths } from './library-paths.ts';
+import { namesIn } from './names-in.ts';
+import { judgeArticleText, readArticleFile } from './recovery/read-article-file.ts';
+import { sha256 } from './sha256.ts';
+import { hashLength } from './versions/version-name.ts';
+import { VersionStore } from './versions/version-store.ts';
+
+export interface Problem {
+  article: Id;
+  path: string;
+  why: string;
+}
+
+export interface Verification {
+  articles: number;
+  files: number;
+  problems: Problem[];
+}
+
+/**
+ * Checks every file of a library against its hash, its schema and its neighbours: article files, journals, kept
+ * versions, pictures and imported bytes, in the library and in the spike. Reads only.
+ */
+export async function verifyLibrary(library: string): Promise<Verification> {
+  const { articles, spike } = libraryPaths(library);
+  const report: Verification = { articles: 0, files: 0, problems: [] };
+  for (const folder of [articles, spike]) {
+    for (const id of await idsIn(folder)) {
+      report.articles += 1;
+      await verifyArticle(id, articlePaths(join(folder, id)), report);
+    }
+  }
+  return report;
+}
+
+async function verifyArticle(id: Id, paths: ArticlePaths, report: Verification): Promise<void> {
+  const check = async (path: string, problem: () => Promise<string | null>) => {
+    report.files += 1;
+    const why = await problem().catch(whyOf);
+    if (why !== null) report.problems.push({ article: id, path, why });
+  };
+  const store = new VersionStore(paths.snapshots, nodeFileSystem);
+  const versions = await store.list();
+  const hasJournal = (await namesIn(paths.folder)).includes('journal.ndjson');
+  await check(paths.file, async () => {
+    const file = await readArticleFile(paths.file, id);
+    // A folder with nothing to read in it is what a crash left of an addition that was never acknowledged.
+    if (file.kind === 'missing') return versions.length > 0 || hasJournal ? 'it is missing' : null;
+    if (file.kind === 'damaged') return file.why;
+    if (file.kind === 'newer') return 'a newer Galley wrote it';
+    const same = versions.filter(version => version.kind !== 'outside' && version.revision === file.revision);
+    const hash = sha256(file.text).slice(0, hashLength);
+    if (same.length > 0 && !same.some(version => version.hash === hash)) return 'its checksum is wrong';
+    const parsed = parseArticle(file.stored);
+    return parsed.ok ? null : parsed.error.message;
+  });
+  if (hasJournal) {
+    await check(paths.journal, async () => {
+      const journal = await readJournal(paths.journal, id);
+      return journal?.damage?.why ?? (journal?.records.length === 0 ? 'it is empty' : null);
+    });
+  }
+  for (const { fileName } of await listSegments(paths.journals)) {
+    const path = join(paths.journals, fileName);
+    await check(path, async () => parseJournal(await readFile(path), id).damage?.why ?? null);
+  }
+  for (const version of versions) {
+    await check(store.path(version.id), async () => {
+      const text = await store.read(version.id);
+      const judged = text === undefined ? null : judgeArticleText(text, id);
+      return judged?.kind === 'damaged' ? judged.why : null;
+    });
+  }
+  for (const folder of [paths.assets, paths.source]) {
+    for (const name of (await namesIn(folder)).filter(name => !name.startsWith('.'))) {
+      const path = join(folder, name);
+      await check(path, async () => (sha256(await readFile(path)) === name ? null : 'its checksum is wrong'));
+    }
+  }
+}
+
+function whyOf(error: unknown): string {
+  if (error instanceof DamagedFile) return error.why;
+  if (error instanceof NewerRecord) return error.message;
+  return error instanceof Error ? error.message : String(error);
+}
+
+async function idsIn(folder: string): Promise<Id[]> {
+  return (await namesIn(folder)).filter(name => idSchema.safeParse(name).success).sort();
+}

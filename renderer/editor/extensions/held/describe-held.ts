@@ -1,0 +1,64 @@
+import type { GalleryItem } from '#shared/article/blocks/gallery.ts';
+import { inlineText } from '#shared/article/inline.ts';
+import { blockText } from '#shared/article/plain-text.ts';
+import { assertNever } from '#shared/result.ts';
+import type { HeldBlock } from './held-block-node.ts';
+
+/** What a card says of a block: what it is, and what is in it row by row, each row a list of cells. */
+export interface HeldDescription {
+  kind: string;
+  rows: string[][];
+}
+
+export function describeHeld(block: HeldBlock): HeldDescription {
+  switch (block.type) {
+    case 'pullQuote':
+      return { kind: 'Pull quote', rows: lines(inlineText(block.content), block.attribution) };
+    case 'gallery':
+      return {
+        kind: `Gallery of ${count(block.items.length, 'picture')}`,
+        rows: [...lines(inlineText(block.caption)), ...block.items.map(item => [pictureText(item)])],
+      };
+    case 'table':
+      return {
+        kind: `Table of ${count(block.rows.length, 'row')}`,
+        rows: [
+          ...lines(inlineText(block.caption)),
+          ...block.rows.map(row => row.cells.map(cell => inlineText(cell.content))),
+        ],
+      };
+    case 'code':
+      return {
+        kind: block.language === '' ? 'Code' : `Code (${block.language})`,
+        rows: block.text.split('\n').map(line => [line]),
+      };
+    case 'embed':
+      return { kind: 'Embed', rows: lines(block.title, inlineText(block.caption), block.address) };
+    case 'aside':
+      return {
+        kind: block.title === '' ? 'Box' : `Box: ${block.title}`,
+        rows: block.blocks.flatMap(inner => lines(blockText(inner) || `(${inner.type})`)),
+      };
+    case 'footnote':
+      return { kind: 'Footnote', rows: lines(inlineText(block.content)) };
+    case 'unsupported':
+      return {
+        kind: `A “${block.raw['type']}” from a newer Galley`,
+        rows: [['It is kept as it is and written back.']],
+      };
+    default:
+      return assertNever(block);
+  }
+}
+
+function lines(...texts: string[]): string[][] {
+  return texts.filter(text => text !== '').map(text => [text]);
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}
+
+function pictureText(item: GalleryItem): string {
+  return inlineText(item.caption) || item.alt || item.address || 'A picture without a caption';
+}

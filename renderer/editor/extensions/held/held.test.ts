@@ -1,0 +1,143 @@
+import { buildEditorFromExtensions } from '@lexical/extension';
+import { createEmptyHistoryState, registerHistory } from '@lexical/history';
+import {
+  $createNodeSelection,
+  $getRoot,
+  $isElementNode,
+  $setSelection,
+  DELETE_CHARACTER_COMMAND,
+  HISTORY_PUSH_TAG,
+  UNDO_COMMAND,
+} from 'lexical';
+import { describe, expect, it } from 'vitest';
+import type { Block } from '#shared/article/blocks/block.ts';
+import {
+  aside,
+  code,
+  footnote,
+  gallery,
+  image,
+  inLanguage,
+  p,
+  pullQuote,
+  ref,
+  table,
+  testOrigin,
+  text,
+  tk,
+} from '#shared/testing/builders.ts';
+import { $blocksToNodes } from '../../convert/blocks-to-nodes.ts';
+import { BodyReader } from '../../convert/body-reader.ts';
+import { galleyEditor } from '../../galley-editor.ts';
+import { describeHeld } from './describe-held.ts';
+import { $moveSelected } from './held-extension.ts';
+
+function open(body: Block[]) {
+  const editor = buildEditorFromExtensions(
+    galleyEditor({
+      body,
+      newId: testOrigin(0.9).newId,
+      openLink: () => undefined,
+      onError: error => {
+        throw error;
+      },
+    }),
+  );
+  const change = (action: () => void) => editor.update(action, { discrete: true, tag: HISTORY_PUSH_TAG });
+  // Without a window Lexical keeps no history unless told.
+  registerHistory(editor, createEmptyHistoryState(), 0);
+  const reader = new BodyReader(editor);
+  // As in the window: reading commits what the editor began with, so that undo can come back to it.
+  reader.read();
+  return { editor, change, reader };
+}
+
+function $selectBlock(index: number): void {
+  const node = $getRoot().getChildAtIndex(index);
+  const selection = $createNodeSelection();
+  if (node) selection.add(node.getKey());
+  $setSelection(selection);
+}
+
+describe('a block that is held', () => {
+  const facts = aside('Facts', p('One.'), table(['a', 'b']));
+
+  it('goes when it is deleted and comes back, with its id, when that is undone', () => {
+    const body = [p('before'), facts, p('after')];
+    const { editor, change, reader } = open(body);
+    change(() => $selectBlock(1));
+    editor.dispatchCommand(DELETE_CHARACTER_COMMAND, true);
+    expect(reader.read()).toEqual([body[0], body[2]]);
+    editor.dispatchCommand(UNDO_COMMAND, undefined);
+    expect(reader.read()).toEqual(body);
+  });
+
+  it('moves past its neighbour and back by undo', () => {
+    const body = [p('before'), facts, p('after')];
+    const { editor, change, reader } = open(body);
+    change(() => {
+      $selectBlock(1);
+      $moveSelected('down');
+    });
+    expect(reader.read()).toEqual([body[0], body[2], facts]);
+    editor.dispatchCommand(UNDO_COMMAND, undefined);
+    expect(reader.read()).toEqual(body);
+  });
+
+  it('does not move beyond the end, and text does not move at all', () => {
+    const { change, reader } = open([p('before'), facts]);
+    change(() => {
+      $selectBlock(1);
+      expect($moveSelected('down')).toBe(false);
+      $selectBlock(0);
+      expect($moveSelected('down')).toBe(false);
+    });
+    expect(reader.read()).toHaveLength(2);
+  });
+
+  it('shares no id with its copy, not even inside', () => {
+    const { change, reader } = open([facts]);
+    change(() => {
+      $getRoot().append(...$blocksToNodes([facts]));
+    });
+    const [original, copy] = reader.read();
+    expect(original).toEqual(facts);
+    const ids = [...JSON.stringify([original, copy]).matchAll(/"id":"(\w+)"/g)].map(hit => hit[1]);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toHaveLength(6);
+  });
+});
+
+describe('a TK marker and a footnote reference', () => {
+  it('stay in their place when words are typed around them', () => {
+    const note = footnote('A note.');
+    const { change, reader } = open([p('She is ', tk(), ref(note), inLanguage('fr', 'ans'))]);
+    change(() => {
+      const first = $getRoot().getFirstChild();
+      if ($isElementNode(first)) first.selectEnd().insertText(' old');
+      if ($isElementNode(first)) first.selectStart().insertText('Now: ');
+    });
+    expect(reader.read()).toMatchObject([
+      { content: [text('Now: She is '), tk(), ref(note), { text: 'ans old', language: 'fr' }] },
+    ]);
+  });
+});
+
+describe('describeHeld', () => {
+  it('says what is held and what is in it', () => {
+    expect(describeHeld(table(['Port', 'High'], ['Nowhere', '6:10']))).toEqual({
+      kind: 'Table of 2 rows',
+      rows: [
+        ['Port', 'High'],
+        ['Nowhere', '6:10'],
+      ],
+    });
+    expect(describeHeld(gallery(image('', 'A pier')))).toEqual({
+      kind: 'Gallery of 1 picture',
+      rows: [['A pier']],
+    });
+    expect(describeHeld(code('a\nb', 'ts'))).toEqual({ kind: 'Code (ts)', rows: [['a'], ['b']] });
+    expect(describeHeld(pullQuote('Now.'))).toEqual({ kind: 'Pull quote', rows: [['Now.']] });
+    expect(describeHeld(aside('Facts', p('One.')))).toEqual({ kind: 'Box: Facts', rows: [['One.']] });
+  });
+});
