@@ -13,7 +13,7 @@ const preferencesSchema = z.object({
   nodeIntegrationInWorker: z.boolean().default(false),
   webSecurity: z.boolean(),
   webviewTag: z.boolean(),
-  spellcheck: z.boolean(),
+  spellCheckerEnabled: z.boolean(),
 });
 
 test('every web contents is sandboxed, isolated and without Node', async ({ galley }) => {
@@ -22,6 +22,7 @@ test('every web contents is sandboxed, isolated and without Node', async ({ gall
       // Electron has this method without declaring it.
       ...Reflect.get(contents, 'getLastWebPreferences').call(contents),
       url: contents.getURL(),
+      spellCheckerEnabled: contents.session.isSpellCheckerEnabled(),
     })),
   );
   expect(preferences.length).toBeGreaterThan(0);
@@ -35,7 +36,7 @@ test('every web contents is sandboxed, isolated and without Node', async ({ gall
       nodeIntegrationInWorker: false,
       webSecurity: true,
       webviewTag: false,
-      spellcheck: false,
+      spellCheckerEnabled: false,
     });
   }
 });

@@ -77,8 +77,11 @@ async function discard(temporary: string, cause: unknown, system: FileSystem): P
   }
 }
 
-/** Windows cannot open a folder to sync it; there the rename itself is as durable as it gets. */
-async function syncFolder(folder: string, system: FileSystem): Promise<void> {
+/**
+ * Returns when renames in a folder would survive a power cut.
+ * Windows cannot open a folder to sync it; there the rename itself is as durable as it gets.
+ */
+export async function syncFolder(folder: string, system: FileSystem): Promise<void> {
   if (process.platform === 'win32') return;
   const file = await system.open(folder, 'r');
   try {
