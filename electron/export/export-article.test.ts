@@ -53,7 +53,7 @@ describe('exportArticle', () => {
           '2 authors',
           '2 credits',
           '2 pictures',
-          '5 links',
+          '3 links',
         ]),
       );
     }

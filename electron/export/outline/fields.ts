@@ -46,6 +46,9 @@ export interface ArticleFields {
 }
 
 const words: Record<string, string> = {
+  created: 'date of creation',
+  modified: 'date of the last change',
+  published: 'publication date',
   canonicalUrl: 'canonical address',
   copyrightHolder: 'copyright holder',
   seoTitle: 'SEO title',

@@ -36,7 +36,7 @@ export function readCredit(text: string): { credit: FoundCredit; label: string }
     const label = pattern.exec(text)?.[0];
     if (label === undefined) continue;
     const line = withoutFullStop(text.slice(label.length).trim());
-    if (line === '' || (!label.includes(':') && !looksLikeSource(line))) return null;
+    if (line === '' || (!isCertain(label) && !looksLikeSource(line))) return null;
     const creator = isName(line) && !organisation.test(line) ? line : '';
     const licence = { name: '', version: '', url: '' };
     return { credit: { kind, line, creator, source: '', licence, asset: null }, label: label.trim() };
@@ -64,6 +64,11 @@ export function findCredits(passages: readonly Passage[]): Claim[] {
 
 function claimCredit(passage: Passage, shown: string, credit: FoundCredit): Claim {
   return recognise(passage, 'credit', `Credit read from “${shown}”.`, { credits: [credit] });
+}
+
+/** "Image credit:" opens a credit whatever follows; "Photo:" may as well open a caption. */
+function isCertain(label: string): boolean {
+  return /[:–—]/.test(label) && label.trim().split(/\s+/).length > 1;
 }
 
 /** "Photo by" can open a sentence; a source is a name or a few capitalised words, perhaps after a stroke. */

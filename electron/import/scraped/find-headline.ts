@@ -46,8 +46,13 @@ export function findSingleHeadline(passages: readonly Passage[]): HeadlinePlaces
   return chosen ? { text: chosen.text, places: [chosen], siteName: '' } : null;
 }
 
-/** Tells whether a line reads like a headline: a title of up to 200 characters, no label, date, greeting or sentence. */
+/** Tells whether a line reads like a headline: a title that is no word of the page around the article. */
 export function isHeadlineLike(text: string): boolean {
+  return isTitle(text) && chromeKind(text, { inside: false }) === null;
+}
+
+/** Tells whether a line reads like a title: up to 30 words and 200 characters, no label, date or sentence. */
+export function isTitle(text: string): boolean {
   return (
     text.length <= 200 &&
     countTextWords(text) >= 1 &&
@@ -56,7 +61,6 @@ export function isHeadlineLike(text: string): boolean {
     !/[.,;:،。、…]$/u.test(text.replace(/\.{3}$/, '…').replace(/(\b\p{Lu}\.)+$/u, '')) &&
     !endsInSpeech(text) &&
     !isDate(text) &&
-    chromeKind(text, { inside: false }) === null &&
     readByline(text).length === 0 &&
     readCredit(text) === null
   );

@@ -1,6 +1,6 @@
 import { countTextWords, isProse } from '../text/is-prose.ts';
 import type { Passage } from '../text/read-passages.ts';
-import { isHeadlineLike } from './find-headline.ts';
+import { isTitle } from './find-headline.ts';
 
 /**
  * Tells whether a passage is a heading inside the text: a short title alone in its group, with running text right
@@ -17,7 +17,7 @@ export function isHeading(passage: Passage, next: Passage | undefined, headline:
     (!text.endsWith('?') || countTextWords(text) <= 5) &&
     !/^["“'‘«»-]/u.test(text) &&
     !/["”’»)!]$/u.test(text) &&
-    isHeadlineLike(text) &&
+    isTitle(text) &&
     next !== undefined &&
     next.group !== passage.group &&
     isProse(next.text)

@@ -61,9 +61,10 @@ export function readBelowHeadline(
       continue;
     }
     if (readCredit(passage.text)) continue;
-    const later = below
-      .slice(i + 1, i + 3)
-      .some(next => claimMeta(next, undefined, headline, known) !== null);
+    // A byline or date behind it tells a dek from the first paragraph, unless they stood before it already.
+    const signed = claims.some(({ code }) => code === 'byline' || code === 'published');
+    const later =
+      !signed && below.slice(i + 1, i + 3).some(next => (findByline(next) ?? claimDate(next)) !== null);
     if (
       !dek &&
       isDekLike(passage, below[i + 1], { page: known.page, later: later || between.has(passage) })

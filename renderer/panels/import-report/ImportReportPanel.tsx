@@ -4,6 +4,7 @@ import { useWorkspace } from '../../session/workspace-context.ts';
 import type { PanelProps } from '../panel.ts';
 import { NoteList } from './NoteList.tsx';
 import { Origin } from './Origin.tsx';
+import { placeOfNote } from './place-of-note.ts';
 import './import-report.css';
 
 /** What an import recognised, left out and could not keep; what was left out can be taken back. */
@@ -13,35 +14,21 @@ export function ImportReportPanel({ session }: PanelProps) {
   if (!provenance) {
     return <p className="panel-hint">This article was begun here; nothing was imported into it.</p>;
   }
+  const { report } = provenance;
   const putBack = (note: ImportNote) => {
     const editor = workspace.editor.get();
     if (!editor || note.text === null) return;
-    editor.insertParagraphAt(note.at, note.text);
-    const report = provenance.report.map(other => (other === note ? { ...note, restored: true } : other));
-    session.setFields({ provenance: { ...provenance, report } });
+    editor.insertParagraphAt(placeOfNote(report, note), note.text);
+    const restored = report.map(other => (other === note ? { ...note, restored: true } : other));
+    session.setFields({ provenance: { ...provenance, report: restored } });
   };
-  const { report } = provenance;
+  const shared = { session, report, onPutBack: putBack };
   return (
     <>
       <Origin provenance={provenance} />
-      <NoteList
-        title="Could not be kept"
-        kind="lost"
-        notes={report.filter(note => note.kind === 'lost')}
-        onPutBack={putBack}
-      />
-      <NoteList
-        title="Left out"
-        kind="dropped"
-        notes={report.filter(note => note.kind === 'dropped')}
-        onPutBack={putBack}
-      />
-      <NoteList
-        title="Recognised"
-        kind="recognised"
-        notes={report.filter(note => note.kind === 'recognised')}
-        onPutBack={putBack}
-      />
+      <NoteList title="Could not be kept" kind="lost" {...shared} />
+      <NoteList title="Left out" kind="dropped" {...shared} />
+      <NoteList title="Recognised" kind="recognised" {...shared} />
     </>
   );
 }

@@ -1,16 +1,19 @@
-import { Check } from 'lucide-react';
 import type { ImportNote } from '#shared/exchange/import-note.ts';
+import type { ArticleSession } from '../../session/article-session.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Restored } from './Restored.tsx';
 
 interface NoteListProps {
+  session: ArticleSession;
   title: string;
   kind: ImportNote['kind'];
-  notes: readonly ImportNote[];
+  report: readonly ImportNote[];
   onPutBack: (note: ImportNote) => void;
 }
 
 /** The notes of one kind; nothing where there are none. */
-export function NoteList({ title, kind, notes, onPutBack }: NoteListProps) {
+export function NoteList({ session, title, kind, report, onPutBack }: NoteListProps) {
+  const notes = report.filter(note => note.kind === kind);
   if (notes.length === 0) return null;
   return (
     <section className="panel-section" aria-label={title}>
@@ -20,14 +23,20 @@ export function NoteList({ title, kind, notes, onPutBack }: NoteListProps) {
       <ul className={`notes notes-${kind}`}>
         {notes.map((note, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the report of an import never changes its order
-          <Note key={index} note={note} onPutBack={onPutBack} />
+          <Note key={index} session={session} note={note} onPutBack={() => onPutBack(note)} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Note({ note, onPutBack }: { note: ImportNote; onPutBack: (note: ImportNote) => void }) {
+interface NoteProps {
+  session: ArticleSession;
+  note: ImportNote;
+  onPutBack: () => void;
+}
+
+function Note({ session, note, onPutBack }: NoteProps) {
   const { message, text, where, restored, kind } = note;
   return (
     <li className="note">
@@ -40,15 +49,8 @@ function Note({ note, onPutBack }: { note: ImportNote; onPutBack: (note: ImportN
           {text}
         </blockquote>
       )}
-      {text !== null && kind !== 'recognised' && !restored && (
-        <Button onClick={() => onPutBack(note)}>Put back</Button>
-      )}
-      {restored && (
-        <p className="note-restored">
-          <Check aria-hidden size={14} />
-          In the text again
-        </p>
-      )}
+      {text !== null && kind !== 'recognised' && !restored && <Button onClick={onPutBack}>Put back</Button>}
+      {text !== null && restored && <Restored session={session} text={text} onPutBack={onPutBack} />}
     </li>
   );
 }

@@ -3,6 +3,7 @@ import type { Inline, Mark } from '#shared/article/inline.ts';
 import { assertNever } from '#shared/result.ts';
 import { type MarkTree, nestMarks } from '../../outline/nest-marks.ts';
 import { inlineToRuns, joinRuns, type Run } from '../../outline/outline.ts';
+import { judgeNotation, type Notation } from './judge-notation.ts';
 import { markTags } from './mark-tags.ts';
 import { mdastToRuns } from './mdast-to-runs.ts';
 import { parseMarkdown, writeMarkdown } from './processor.ts';
@@ -19,9 +20,6 @@ const nesting: Mark[] = [
   'code',
 ];
 
-/** Signs (`**bold**`) or tags (`<strong>bold</strong>`). */
-type Notation = 'signs' | 'tags';
-
 interface Writing {
   marks: Notation;
   /** In a heading a line break cannot be a line end. */
@@ -33,9 +31,9 @@ const mostTrials = 50;
 
 /**
  * Inline content as Markdown. Whether `**` opens or closes depends on the characters around it (CommonMark 6.2), and
- * some marked text, such as bold that ends in a space, cannot be written with signs. So it is written with signs and
- * read back; where that does not give the same text again, or only by character references, those passages get tags
- * that cannot be written otherwise.
+ * some marked text, such as bold that ends in a space, cannot be written with signs. Where it is not plain to see, the
+ * text is written with signs and read back; the passages that then do not come out the same, or only by character
+ * references, get tags.
  */
 export function inlineToMdast(
   content: readonly Inline[],
@@ -43,24 +41,32 @@ export function inlineToMdast(
 ): PhrasingContent[] {
   const runs = joinRuns(inlineToRuns(content));
   const trees = nestMarks(runs, nesting);
-  if (runs.every(run => run.marks.length === 0)) return writeTrees(trees, breaks, []);
-  return writeTrees(trees, breaks, chooseNotations(runs.map(abridge), breaks));
+  const judged = trees.map((_, i) => judgeNotation(trees, i));
+  return writeTrees(trees, breaks, judged.every(isKnown) ? judged : tryNotations(runs, judged, breaks));
 }
 
-/** The notation of each tree that the runs nest into. */
-function chooseNotations(runs: readonly Run[], breaks: Writing['breaks']): Notation[] {
-  const trees = nestMarks(runs, nesting);
+function isKnown(notation: Notation | null): notation is Notation {
+  return notation !== null;
+}
+
+/** Finds a notation for the trees that `judged` leaves open, by writing and reading back. */
+function tryNotations(
+  runs: readonly Run[],
+  judged: readonly (Notation | null)[],
+  breaks: Writing['breaks'],
+): Notation[] {
+  const abridged = runs.map(abridge);
+  const trees = nestMarks(abridged, nesting);
   const write = (notations: readonly Notation[]) => writeTrees(trees, breaks, notations);
-  const signs = trees.map((): Notation => 'signs');
-  const tags = trees.map((): Notation => 'tags');
+  const [signs, tags] = [judged.map(known => known ?? 'signs'), judged.map(known => known ?? 'tags')];
   const bound = referencesIn(toSource(write(tags)));
-  if (holds(write(signs), runs, bound)) return signs;
-  const marked = trees.flatMap((tree, i) => (tree.type === 'text' || tree.type === 'break' ? [] : [i]));
-  if (marked.length > mostTrials) return tags;
+  if (holds(write(signs), abridged, bound)) return signs;
+  const open = judged.flatMap((known, i) => (known === null ? [i] : []));
+  if (open.length > mostTrials) return tags;
   let chosen = tags;
-  for (const i of marked) {
+  for (const i of open) {
     const trial = chosen.with(i, 'signs');
-    if (holds(write(trial), runs, bound)) chosen = trial;
+    if (holds(write(trial), abridged, bound)) chosen = trial;
   }
   return chosen;
 }
