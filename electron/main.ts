@@ -5,7 +5,8 @@ import { runDesk } from './run-desk.ts';
 import { announceScheme } from './security/app-protocol.ts';
 
 announceScheme();
-app.enableSandbox();
+// It would take `--no-sandbox` away, without which Chromium does not run as root; a checkout's tests may need that.
+if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 
 if (app.requestSingleInstanceLock()) {
   // Reading the desk goes on while Chromium starts.

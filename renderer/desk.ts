@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Method, Request, Response } from '#shared/ipc/contract.ts';
 import type { EventName, EventPayload } from '#shared/ipc/events.ts';
-import type { Result } from '#shared/result.ts';
+import { failure, type Result } from '#shared/result.ts';
 
 /** What the preload script puts on the page. */
 interface Bridge {
@@ -34,9 +34,17 @@ const listeners = new Map<string, Set<(payload: never) => void>>();
 /** The only reader of the preload bridge. What comes back was checked by main against the same contract. */
 export const desk: Desk = {
   async call<M extends Method>(method: M, ...[request]: unknown[]) {
-    const answer = resultSchema.parse(await window.galley.invoke(method, request));
-    // Main's types guarantee the shape; parsing a whole article again would cost a frame.
-    return answer as Result<Response<M>>;
+    try {
+      const answer = resultSchema.parse(await window.galley.invoke(method, request));
+      // Main's types guarantee the shape; parsing a whole article again would cost a frame.
+      return answer as Result<Response<M>>;
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      return failure(
+        'defect',
+        `Galley’s main process gave no answer (${method}: ${why}). What is called saved is safe; if this happens again, restart Galley.`,
+      );
+    }
   },
   on(event, listener) {
     const known = listeners.get(event) ?? new Set();

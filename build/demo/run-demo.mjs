@@ -8,14 +8,14 @@ import electronPath from 'electron';
 /**
  * Shows the everyday path in a real window: import, type, save, quit, relaunch, export.
  * Leaves numbered screenshots and the exported files in `outDir`.
- * @param {{ root: string, outDir: string, log?: (line: string) => void }} options
+ * @param {{ root: string, outDir: string, env: Record<string, string>, log: (line: string) => void }} options `env` names the display
  */
-export async function runDemo({ root, outDir, log = console.log }) {
+export async function runDemo({ root, outDir, env, log }) {
   await rm(outDir, { recursive: true, force: true });
   const exportsDir = join(outDir, 'exports');
   await mkdir(exportsDir, { recursive: true });
   const userData = await mkdtemp(join(tmpdir(), 'galley-demo-'));
-  const demo = new Demo(root, outDir, userData, log);
+  const demo = new Demo(root, outDir, userData, env, log);
   try {
     await demo.launch();
     await demo.picture('an empty library');
@@ -44,6 +44,7 @@ class Demo {
   #root;
   #outDir;
   #userData;
+  #env;
   #log;
   #pictures = 0;
   /** @type {import('@playwright/test').ElectronApplication | null} */
@@ -55,12 +56,14 @@ class Demo {
    * @param {string} root
    * @param {string} outDir
    * @param {string} userData
+   * @param {Record<string, string>} env
    * @param {(line: string) => void} log
    */
-  constructor(root, outDir, userData, log) {
+  constructor(root, outDir, userData, env, log) {
     this.#root = root;
     this.#outDir = outDir;
     this.#userData = userData;
+    this.#env = env;
     this.#log = log;
   }
 
@@ -79,6 +82,7 @@ class Demo {
     this.#app = await _electron.launch({
       executablePath: String(electronPath),
       args: [this.#root, `--user-data-dir=${this.#userData}`, ...sandbox],
+      env: this.#env,
     });
     this.#page = await this.#app.firstWindow();
     await this.#page.getByRole('navigation', { name: 'Library' }).waitFor();

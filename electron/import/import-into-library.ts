@@ -3,6 +3,7 @@ import type { Article } from '#shared/article/article.ts';
 import type { Origin } from '#shared/clock.ts';
 import type { Failure } from '#shared/result.ts';
 import type { Library } from '../storage/library.ts';
+import { addToLibrary } from './add-to-library.ts';
 import { importFile } from './import-file.ts';
 
 export type ImportOutcome = { file: string; article: Article } | { file: string; error: Failure };
@@ -19,7 +20,7 @@ export async function importIntoLibrary(
     const file = basename(path);
     progressed({ done, total: paths.length, file });
     const imported = await importFile(path, { from: 'auto', origin });
-    const added = imported.ok ? await library.add(imported.value.article, imported.value.source) : imported;
+    const added = imported.ok ? await addToLibrary(library, imported.value, origin) : imported;
     outcomes.push(added.ok ? { file, article: added.value } : { file, error: added.error });
   }
   return outcomes;

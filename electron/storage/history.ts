@@ -147,17 +147,27 @@ async function readVersion(id: Id, stored: StoredArticle, version: string): Prom
 async function readRevision(id: Id, stored: StoredArticle, revision: number): Promise<Result<Article>> {
   if (revision === stored.article.revision) return success(stored.article);
   const before = (await stored.versions.list()).filter(version => version.revision <= revision);
-  const records = (await readRecords(id, stored)).filter(record => record.payload.revision <= revision);
-  const { reached } = await reachFromVersions(id, stored.versions, before, records, revision);
-  if (reached?.revision === revision) return success(reached.article);
+  // Mostly the records behind the nearest version do; all of them are read only when that one is damaged.
+  for (const from of [before[0]?.revision ?? 0, 0]) {
+    const records = (await readRecords(id, stored, from, revision)).filter(
+      record => record.payload.revision <= revision,
+    );
+    const { reached } = await reachFromVersions(id, stored.versions, before, records, revision);
+    if (reached?.revision === revision) return success(reached.article);
+  }
   return failure(
     'not-found',
     `Revision ${revision} is no longer kept. The kept versions are listed in the history.`,
   );
 }
 
-async function readRecords(id: Id, stored: StoredArticle): Promise<JournalRecord[]> {
-  const older = await readSegments(stored.paths.journals, id);
+async function readRecords(
+  id: Id,
+  stored: StoredArticle,
+  from?: number,
+  to?: number,
+): Promise<JournalRecord[]> {
+  const older = await readSegments(stored.paths.journals, id, from, to);
   const journal = await readJournal(stored.paths.journal, id);
   return [older, journal?.records ?? []].flat();
 }

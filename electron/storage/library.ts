@@ -1,31 +1,30 @@
 import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Article, articleSchema, emptyArticle } from '#shared/article/article.ts';
-import { type Asset, newAsset } from '#shared/article/asset.ts';
+import type { Asset } from '#shared/article/asset.ts';
 import { type ArticlePatch, patchSchema } from '#shared/article/patch.ts';
 import type { Id, Origin } from '#shared/clock.ts';
 import { type ArticleSummary, summarizeArticle } from '#shared/ipc/article-summary.ts';
 import { failure, type Result, success } from '#shared/result.ts';
-import { type After, nodeAfter } from './after.ts';
 import { Backups } from './backups.ts';
 import { copyLibrary } from './copy-library.ts';
-import { DamagedFile } from './damaged-file.ts';
 import { durableWrite } from './durable-write.ts';
 import { explainWriteFailure } from './explain-failure.ts';
-import { errorCode, type FileSystem, nodeFileSystem } from './file-system.ts';
-import { type FreeSpace, makeSureOfRoom, nodeFreeSpace } from './free-space.ts';
+import { errorCode } from './file-system.ts';
+import { makeSureOfRoom } from './free-space.ts';
 import { History, type Saved } from './history.ts';
-import { LibraryIndex, librarySchemaVersion } from './library-index.ts';
+import { LibraryIndex } from './library-index.ts';
+import { type LibraryOptions, withDefaults } from './library-options.ts';
 import { articlePaths, libraryPaths } from './library-paths.ts';
-import type { LockIdentity } from './lock/is-stale.ts';
 import { LibraryLock } from './lock/library-lock.ts';
-import { thisProgram } from './lock/this-program.ts';
+import { WritePermit } from './lock/write-permit.ts';
 import { namesIn } from './names-in.ts';
 import { notAnArticle } from './not-an-article.ts';
-import { readPictureHeader } from './picture-header.ts';
+import { Pictures } from './pictures.ts';
 import type { RecoveryNotice } from './recovery/notice.ts';
 import { type SavedCopy, saveCopy } from './save-copy.ts';
-import { type Hit, searchTexts } from './search/search-texts.ts';
+import { searchLibrary } from './search/search-library.ts';
+import type { Hit } from './search/search-texts.ts';
 import { TextCache } from './search/text-cache.ts';
 import { sha256 } from './sha256.ts';
 import { Shelf } from './shelf.ts';
@@ -33,26 +32,12 @@ import { Spike } from './spike.ts';
 import { staleRevision } from './stale-revision.ts';
 import { sweepTemporaries } from './sweep.ts';
 import { makeFolder } from './sync-folder.ts';
-import { type MakeThumbnail, Thumbnails } from './thumbnails.ts';
 import { walkLibrary } from './walk-library.ts';
 
 /** The bytes that an article was imported from, under the name of their file. */
 export interface ImportSource {
   fileName: string;
   bytes: Uint8Array;
-}
-
-/** What the library takes from its surroundings; every one has the machine's own as its default. */
-export interface LibraryOptions {
-  system?: FileSystem;
-  free?: FreeSpace;
-  after?: After;
-  program?: LockIdentity;
-  makeThumbnail?: MakeThumbnail;
-  /** Told of every notice as it comes up. */
-  noticed?: (notice: RecoveryNotice) => void;
-  /** The library may no longer be written, or may be again. */
-  modeChanged?: () => void;
 }
 
 /** A folder of articles, and the only writer of everything in it. */
@@ -67,11 +52,10 @@ export class Library {
   readonly #origin: Origin;
   readonly #index: LibraryIndex;
   readonly #shelf: Shelf;
-  readonly #lock: LibraryLock;
+  readonly #permit: WritePermit;
   readonly #texts: TextCache;
-  readonly #thumbnails: Thumbnails;
+  readonly #pictures: Pictures;
   readonly #options: Required<LibraryOptions>;
-  #newer: string | null = null;
 
   private constructor(
     folder: string,
@@ -87,10 +71,12 @@ export class Library {
     this.#index = index;
     this.#options = options;
     const tell = (notice: RecoveryNotice) => this.hear(notice);
-    const mayWrite = () => this.#mayWrite();
-    this.#lock = new LibraryLock(this.#paths.lock, program, after, why => this.#lockLost(why));
+    const mayWrite = () => this.#permit.check();
+    const lost = (why: string) => this.#lockLost(why);
+    this.#permit = new WritePermit(new LibraryLock(this.#paths.lock, program, after, lost));
     this.#texts = new TextCache(this.#paths.texts, system);
-    this.#thumbnails = new Thumbnails(this.#paths.thumbnails, system, options.makeThumbnail);
+    const { makeThumbnail } = options;
+    this.#pictures = new Pictures({ library: folder, system, free, makeThumbnail, mayWrite });
     this.backups = new Backups({ library: folder, system, clock: program.clock, tell });
     this.#shelf = new Shelf({
       ...{ library: folder, system, free, now, after, tell, mayWrite },
@@ -113,7 +99,7 @@ export class Library {
    * When it cannot be written, or somebody else is writing it, it is open for reading: see `mode`.
    */
   static async open(folder: string, origin: Origin, given: LibraryOptions = {}): Promise<Library> {
-    const options = { ...defaultOptions(), ...given };
+    const options = withDefaults(given);
     await makeLibraryFolder(folder);
     // The index and the library know each other: what the index asks is answered once there is a library.
     const made: { library: Library | null } = { library: null };
@@ -142,12 +128,12 @@ export class Library {
 
   /** Why the library can only be read, in words; null when it can be written. */
   get whyReadOnly(): string | null {
-    return this.#newer ?? this.#lock.why;
+    return this.#permit.whyNot;
   }
 
   /** Tries to become the writer of a library that was opened, or has become, read-only. */
   async tryToWrite(): Promise<boolean> {
-    if (this.#newer !== null || !(await this.#lock.take())) return false;
+    if (!(await this.#permit.askAgain())) return false;
     // Somebody else may have written meanwhile: everything is read anew.
     this.#shelf.forgetAll();
     this.#options.modeChanged();
@@ -182,7 +168,7 @@ export class Library {
 
   /** Adds an article as revision 1, and keeps the bytes that it was imported from beside it. */
   async add(article: Article, source?: ImportSource): Promise<Result<Article>> {
-    const allowed = await this.#mayWrite();
+    const allowed = await this.#permit.check();
     if (!allowed.ok) return allowed;
     const checked = articleSchema.safeParse({ ...article, revision: 1 });
     if (!checked.success) return notAnArticle(checked.error);
@@ -212,7 +198,7 @@ export class Library {
     const copy = { ...read.value, id: this.#origin.newId(), createdAt: now, modifiedAt: now };
     const from = articlePaths(this.#paths.article(id));
     const to = articlePaths(this.#paths.article(copy.id));
-    const allowed = await this.#mayWrite();
+    const allowed = await this.#permit.check();
     if (!allowed.ok) return allowed;
     try {
       for (const part of ['assets', 'source'] as const) {
@@ -253,32 +239,18 @@ export class Library {
   }
 
   /** Keeps a picture with an article, once however often it is added. Refuses what is no picture or too large. */
-  async addAsset(id: Id, fileName: string, bytes: Uint8Array): Promise<Result<Asset>> {
-    const allowed = await this.#mayWrite();
-    if (!allowed.ok) return allowed;
-    const header = readPictureHeader(bytes);
-    if (!header.ok) return failure(header.error.code, `${fileName}: ${header.error.message}`);
-    const hash = sha256(bytes);
-    try {
-      await makeSureOfRoom(this.folder, bytes.length, this.#options.free);
-      await this.#writeNew(this.#paths.asset(id, hash), bytes);
-    } catch (error) {
-      return explainWriteFailure(fileName, error);
-    }
-    return success(newAsset({ sha256: hash, fileName, bytes: bytes.length, ...header.value }));
+  addAsset(id: Id, fileName: string, bytes: Uint8Array): Promise<Result<Asset>> {
+    return this.#pictures.add(id, fileName, bytes);
   }
 
   /** The bytes of a picture kept with an article; rejects when there is none of that hash or it is damaged. */
-  async readAsset(id: Id, hash: string): Promise<Uint8Array> {
-    const path = this.#paths.asset(id, hash);
-    const bytes = await readFile(path);
-    if (sha256(bytes) !== hash) throw new DamagedFile(path, 'its checksum is wrong');
-    return bytes;
+  readAsset(id: Id, hash: string): Promise<Uint8Array> {
+    return this.#pictures.read(id, hash);
   }
 
   /** A small picture of an asset; null when none can be made. */
   thumbnail(id: Id, hash: string): Promise<Uint8Array | null> {
-    return this.#thumbnails.get(hash, () => this.readAsset(id, hash), this.mode === 'write');
+    return this.#pictures.thumbnail(id, hash);
   }
 
   /** Writes an article, as it stands in a window, somewhere else: for when the library's own disk is full or gone. */
@@ -287,18 +259,9 @@ export class Library {
   }
 
   /** Articles that hold every word of a query, newest change first; reads those whose text is not known yet. */
-  async search(query: string, limit = 200): Promise<Hit[]> {
-    await this.#texts.load();
-    const texts = [];
-    for (const summary of this.list()) {
-      const known = this.#texts.get(summary.id);
-      if (known?.revision === summary.revision) texts.push(known);
-      else {
-        const read = await this.#shelf.visit(summary.id);
-        if (read.ok) texts.push(this.#texts.set(read.value));
-      }
-    }
-    return searchTexts(texts, query, limit);
+  search(query: string, limit = 200): Promise<Hit[]> {
+    const read = (id: Id) => this.#shelf.visit(id);
+    return searchLibrary(this.list(), this.#texts, read, query, limit);
   }
 
   async stats(): Promise<{ articles: number; words: number; spiked: number; files: number; bytes: number }> {
@@ -342,30 +305,13 @@ export class Library {
         .flush()
         .catch(error => process.emitWarning(`The search texts could not be kept: ${error}`));
     }
-    await this.#lock.release();
+    await this.#permit.giveBack();
   }
 
   async #begin(): Promise<void> {
-    const { schemaVersion } = this.#index;
-    if (schemaVersion > librarySchemaVersion) {
-      this.#newer = `A newer Galley has written this library (version ${schemaVersion}, this one knows ${librarySchemaVersion}).`;
-      this.hear({ kind: 'newer', article: null, message: `${this.#newer} It is open for reading only.` });
-    } else if (!(await this.#lock.take())) {
-      this.hear({
-        kind: 'read-only',
-        article: null,
-        message: `${this.whyReadOnly} It is open for reading only.`,
-      });
-    }
+    const refused = await this.#permit.ask(this.#index.schemaVersion);
+    if (refused) this.hear(refused);
     await this.#index.putRight();
-  }
-
-  async #mayWrite(): Promise<Result<void>> {
-    if (this.#newer === null && (await this.#lock.verify())) return success(undefined);
-    return failure(
-      'read-only',
-      `${this.whyReadOnly ?? 'The library is closed.'} The library is open for reading only, so nothing was written. Your text is still in this window; save a copy elsewhere, or close the other program and try again.`,
-    );
   }
 
   #changed(article: Article): void {
@@ -402,18 +348,6 @@ export class Library {
     await makeFolder(dirname(path), this.#options.system);
     await durableWrite(path, bytes, this.#options.system);
   }
-}
-
-function defaultOptions(): Required<LibraryOptions> {
-  return {
-    system: nodeFileSystem,
-    free: nodeFreeSpace,
-    after: nodeAfter,
-    program: thisProgram(),
-    makeThumbnail: async () => null,
-    noticed: () => undefined,
-    modeChanged: () => undefined,
-  };
 }
 
 /** A library on a disk that can only be read is not made, but opened all the same. */

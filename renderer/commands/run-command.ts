@@ -1,5 +1,5 @@
 import type { CommandId } from '#shared/commands/commands.ts';
-import type { Workspace } from '../session/workspace.ts';
+import type { Side, Workspace } from '../session/workspace.ts';
 
 type Run = (workspace: Workspace) => void;
 
@@ -22,10 +22,10 @@ const focusOn = (name: string) => () => {
   if (field instanceof HTMLElement) field.focus();
 };
 
-const showPanel =
-  (openPanel: string): Run =>
+const toggleSide =
+  (side: Side): Run =>
   workspace =>
-    workspace.saveSettings({ openPanel, panelsShown: true });
+    workspace.toggleSide(side);
 
 /** What every command of the table does; a command that is missing here does not compile. */
 const runs: Record<CommandId, Run> = {
@@ -59,14 +59,12 @@ const runs: Record<CommandId, Run> = {
   'format:link': workspace => {
     if (workspace.editor.get()) workspace.show('link');
   },
-  'view:library': workspace =>
-    workspace.saveSettings({ libraryShown: !workspace.state.get().settings.libraryShown }),
-  'view:panels': workspace =>
-    workspace.saveSettings({ panelsShown: !workspace.state.get().settings.panelsShown }),
+  'view:library': toggleSide('library'),
+  'view:panels': toggleSide('panels'),
   'view:themeSystem': workspace => workspace.saveSettings({ theme: 'system' }),
   'view:themeLight': workspace => workspace.saveSettings({ theme: 'light' }),
   'view:themeDark': workspace => workspace.saveSettings({ theme: 'dark' }),
-  'view:importReport': showPanel('import-report'),
+  'view:importReport': workspace => workspace.showPanel('import-report'),
   'go:palette': workspace => workspace.show('palette'),
   'go:headline': focusOn('Headline'),
   'go:body': focusOn('Article body'),

@@ -14,7 +14,10 @@ export function useCommands(workspace: Workspace): void {
       if (!command || belongsToField(command, event.target)) return;
       event.preventDefault();
       event.stopPropagation();
-      runCommand(workspace, command);
+      const { dialog } = workspace.state.get();
+      // What lies under a dialog is not to be changed; the palette's own shortcut closes it again.
+      if (dialog === null) runCommand(workspace, command);
+      else if (dialog === 'palette' && command === 'go:palette') workspace.show(null);
     };
     // Before Lexical, which has shortcuts of its own for some of them.
     window.addEventListener('keydown', onKeyDown, { capture: true });

@@ -11,6 +11,7 @@ import type { EditorHandle } from './editor-handle.ts';
 import { setDrawImage } from './extensions/image/image-node.ts';
 import { Picture } from './extensions/image/Picture.tsx';
 import { galleyEditor } from './galley-editor.ts';
+import { keepCaret } from './keep-caret.ts';
 import './editor.css';
 
 setDrawImage((nodeKey, image) => <Picture nodeKey={nodeKey} image={image} />);
@@ -41,14 +42,16 @@ export function Editor(props: EditorProps) {
   return (
     <ArticleIdContext value={props.articleId}>
       <LexicalExtensionComposer extension={extension} contentEditable={null}>
-        <ContentEditable
-          className="article-body"
-          aria-label="Article body"
-          aria-multiline
-          aria-placeholder="Write, paste or import…"
-          placeholder={<div className="article-body-placeholder">Write, paste or import…</div>}
-          spellCheck={false}
-        />
+        <div className="article-body-frame">
+          <ContentEditable
+            className="article-body"
+            aria-label="Article body"
+            aria-multiline
+            aria-placeholder="Write, paste or import…"
+            placeholder={<div className="article-body-placeholder">Write, paste or import…</div>}
+            spellCheck={false}
+          />
+        </div>
         <Connect {...first.current} editable={props.editable} />
       </LexicalExtensionComposer>
     </ArticleIdContext>
@@ -66,11 +69,13 @@ function Connect({ editable, selection, onEdit, onReady }: EditorProps) {
     const stopWatching = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
       if (dirtyElements.size > 0 || dirtyLeaves.size > 0 || tags.has('historic')) onEdit();
     });
+    const stopKeeping = keepCaret(editor);
     const handle = createEditorHandle(editor, reader);
     if (selection) handle.select(selection);
     onReady(handle);
     return () => {
       stopWatching();
+      stopKeeping();
       reader.stop();
     };
   }, [editor]);

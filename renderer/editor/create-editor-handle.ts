@@ -1,4 +1,4 @@
-import { $toggleLink } from '@lexical/link';
+import { $createLinkNode, $toggleLink } from '@lexical/link';
 import {
   $addUpdateTag,
   $createParagraphNode,
@@ -6,12 +6,15 @@ import {
   $getRoot,
   $getSelection,
   $insertNodes,
+  $isRangeSelection,
+  $onUpdate,
   CAN_REDO_COMMAND,
   CAN_UNDO_COMMAND,
   COMMAND_PRIORITY_LOW,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
   mergeRegister,
+  SKIP_DOM_SELECTION_TAG,
 } from 'lexical';
 import { allowedHref } from '#shared/article/href.ts';
 import { editorCommands } from './commands/editor-commands.ts';
@@ -30,11 +33,23 @@ export function createEditorHandle(editor: LexicalEditor, reader: BodyReader): E
       run?.(editor);
       return run !== undefined;
     },
-    setLink: href => {
+    setLink: (href, text) => {
       if (href !== null && !allowedHref(href)) return false;
-      editor.update(() => $toggleLink(href));
+      editor.update(() => {
+        const selection = $getSelection();
+        const bare = $isRangeSelection(selection) && selection.isCollapsed() && $readFormat().link === null;
+        if (href !== null && bare)
+          selection.insertNodes([$createLinkNode(href).append($createTextNode(text || href))]);
+        else $toggleLink(href);
+      });
       return true;
     },
+    presentLink: () => editor.read(() => $readFormat().link),
+    selectedText: () =>
+      editor.read(() => {
+        const selection = $getSelection();
+        return $isRangeSelection(selection) ? selection.getTextContent() : '';
+      }),
     insertImage: asset => {
       editor.update(() => {
         const image = {
@@ -52,10 +67,13 @@ export function createEditorHandle(editor: LexicalEditor, reader: BodyReader): E
     insertParagraphAt: (index, text) => {
       editor.update(() => {
         $addUpdateTag(HISTORY_PUSH_TAG);
+        // The caret and the focus stay where they are: in the panel that the text is taken back from.
+        $addUpdateTag(SKIP_DOM_SELECTION_TAG);
         const paragraph = $createParagraphNode().append($createTextNode(text));
         const before = $getRoot().getChildAtIndex(index);
         if (before) before.insertBefore(paragraph);
         else $getRoot().append(paragraph);
+        $onUpdate(() => editor.getElementByKey(paragraph.getKey())?.scrollIntoView({ block: 'center' }));
       });
     },
     readSelection: () => editor.read($readSelection),

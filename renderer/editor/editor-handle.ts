@@ -28,10 +28,17 @@ export interface EditorHandle {
   readBody(): Block[];
   /** Carries out an editing command at the caret; false when the command is not one of the editor's. */
   run(command: CommandId): boolean;
-  /** Sets, changes or (with null) removes the link on the selection; false when the address is not allowed. */
-  setLink(href: string | null): boolean;
+  /**
+   * Sets, changes or (with null) removes the link on the selection; false when the address is not allowed.
+   * Where nothing is selected and no link stands, `text` is inserted as the linked words.
+   */
+  setLink(href: string | null, text: string): boolean;
+  /** The address of the link that the caret stands in; null outside links. */
+  presentLink(): string | null;
+  /** The selected words; '' when there is only a caret. */
+  selectedText(): string;
   insertImage(asset: Asset): void;
-  /** Puts a paragraph before the block at `index` (the end when there are fewer), as one undo step. */
+  /** Puts a paragraph before the block at `index` (the end when there are fewer), as one undo step, and shows it. */
   insertParagraphAt(index: number, text: string): void;
   readSelection(): ViewState['selection'];
   /** Puts the caret back; a place that is gone leaves it at the start. */

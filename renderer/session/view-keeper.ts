@@ -1,23 +1,26 @@
 import type { Id } from '#shared/clock.ts';
 import type { ViewState } from '#shared/ipc/view-state.ts';
 
-const delay = 400;
+/** Milliseconds; each place kept is a small write to the disk. */
+const delay = 800;
 
 /** Remembers where the editor is in the open article, a moment after each move. */
 export class ViewKeeper {
   readonly #keep: (id: Id, view: ViewState) => unknown;
-  #read: (() => ViewState) | null = null;
-  #id: Id | null = null;
+  #followed: { id: Id; read: () => ViewState } | null = null;
   #timer: number | null = null;
 
   constructor(keep: (id: Id, view: ViewState) => unknown) {
     this.#keep = keep;
   }
 
-  /** Follows another article from now on. */
-  follow(id: Id, read: () => ViewState): void {
-    this.#id = id;
-    this.#read = read;
+  /** Follows another article from now on, until the function that it gives is called. */
+  follow(id: Id, read: () => ViewState): () => void {
+    const followed = { id, read };
+    this.#followed = followed;
+    return () => {
+      if (this.#followed === followed) this.#followed = null;
+    };
   }
 
   moved(): void {
@@ -28,6 +31,6 @@ export class ViewKeeper {
   flush(): void {
     if (this.#timer !== null) window.clearTimeout(this.#timer);
     this.#timer = null;
-    if (this.#id !== null && this.#read) this.#keep(this.#id, this.#read());
+    if (this.#followed) this.#keep(this.#followed.id, this.#followed.read());
   }
 }

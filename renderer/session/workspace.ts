@@ -1,12 +1,12 @@
 import { createOrigin, type Id } from '#shared/clock.ts';
-import type { CommandId } from '#shared/commands/commands.ts';
 import type { ArticleSummary } from '#shared/ipc/article-summary.ts';
 import type { Response } from '#shared/ipc/contract.ts';
 import { defaultSettings, type Settings } from '#shared/ipc/settings.ts';
-import type { ViewState } from '#shared/ipc/view-state.ts';
+import { initialViewState, type ViewState } from '#shared/ipc/view-state.ts';
 import type { Desk } from '../desk.ts';
 import type { EditorHandle } from '../editor/editor-handle.ts';
 import { ArticleSession } from './article-session.ts';
+import { followSaves, withSummary } from './follow-saves.ts';
 import { Store } from './store.ts';
 import { ViewKeeper } from './view-keeper.ts';
 
@@ -23,6 +23,8 @@ export interface OpenArticle {
   view: ViewState;
 }
 
+export type Side = 'library' | 'panels';
+
 export interface WorkspaceState {
   phase: 'starting' | 'ready' | 'failed';
   /** Why the start failed; '' otherwise. */
@@ -33,6 +35,10 @@ export interface WorkspaceState {
   dialog: 'palette' | 'export' | 'link' | null;
   notices: readonly Notice[];
   importing: { done: number; total: number; file: string } | null;
+  /** The sides for which the window is too narrow: they come as drawers over the article instead. */
+  narrow: Readonly<Record<Side, boolean>>;
+  /** The drawer that is open. */
+  drawer: Side | null;
 }
 
 const browserTimers = {
@@ -40,6 +46,8 @@ const browserTimers = {
   clearTimeout: (timer: number) => window.clearTimeout(timer),
   now: () => performance.now(),
 };
+
+const shownSetting = { library: 'libraryShown', panels: 'panelsShown' } as const;
 
 /** All that the window knows beyond the text itself: the list, the open article, settings, notices and dialogs. */
 export class Workspace {
@@ -52,12 +60,15 @@ export class Workspace {
     dialog: null,
     notices: [],
     importing: null,
+    narrow: { library: false, panels: false },
+    drawer: null,
   });
   readonly editor = new Store<EditorHandle | null>(null);
   readonly newId = createOrigin(Date.now, secureRandom).newId;
   readonly views: ViewKeeper;
   readonly desk: Desk;
   #notices = 0;
+  #stopFollowing: () => void = () => undefined;
 
   constructor(desk: Desk) {
     this.desk = desk;
@@ -69,6 +80,7 @@ export class Workspace {
 
   /** Fetches what the first frame needs. */
   async start(): Promise<void> {
+    this.state.update({ phase: 'starting' });
     const started = await this.desk.call('app:start');
     if (!started.ok) {
       this.state.update({ phase: 'failed', failure: started.error.message });
@@ -81,7 +93,8 @@ export class Workspace {
 
   tell(kind: Notice['kind'], text: string): void {
     this.#notices += 1;
-    this.state.update({ notices: [...this.state.get().notices, { id: this.#notices, kind, text }] });
+    const notices = this.state.get().notices.filter(notice => notice.text !== text);
+    this.state.update({ notices: [...notices, { id: this.#notices, kind, text }] });
   }
 
   dismiss(id: number): void {
@@ -98,12 +111,37 @@ export class Workspace {
     void this.desk.call('settings:save', settings);
   }
 
+  /** Shows a side or hides it: beside the article where there is room, as a drawer over it where there is not. */
+  toggleSide(side: Side): void {
+    const { narrow, drawer, settings } = this.state.get();
+    if (narrow[side]) this.state.update({ drawer: drawer === side ? null : side });
+    else this.saveSettings({ [shownSetting[side]]: !settings[shownSetting[side]] });
+  }
+
+  /** Brings a panel to the front, showing the panels if they are hidden. */
+  showPanel(openPanel: string): void {
+    const { narrow } = this.state.get();
+    if (narrow.panels) this.state.update({ drawer: 'panels' });
+    this.saveSettings(narrow.panels ? { openPanel } : { openPanel, panelsShown: true });
+  }
+
+  setNarrow(narrow: WorkspaceState['narrow']): void {
+    this.state.update({ narrow, drawer: null });
+  }
+
+  closeDrawer(): void {
+    if (this.state.get().drawer !== null) this.state.update({ drawer: null });
+  }
+
   async openArticle(id: Id): Promise<void> {
+    this.closeDrawer();
     if (this.state.get().open?.session.id === id || !(await this.#leave())) return;
     const opened = await this.desk.call('article:open', { id });
     if (opened.ok) this.#show(this.#opened(opened.value));
-    else this.tell('error', opened.error.message);
-    await this.refreshList();
+    else {
+      this.tell('error', opened.error.message);
+      await this.refreshList();
+    }
   }
 
   async createArticle(): Promise<void> {
@@ -113,7 +151,8 @@ export class Workspace {
       this.tell('error', created.error.message);
       return;
     }
-    this.#show(this.#opened({ article: created.value, view: { selection: null, scrollTop: 0 } }));
+    this.closeDrawer();
+    this.#show(this.#opened({ article: created.value, view: initialViewState }));
     await this.refreshList();
   }
 
@@ -128,7 +167,8 @@ export class Workspace {
     for (const outcome of imported.value) if ('error' in outcome) this.tell('error', outcome.error.message);
     const last = imported.value.findLast(outcome => 'article' in outcome);
     if (last && 'article' in last) {
-      this.#show(this.#opened({ article: last.article, view: { selection: null, scrollTop: 0 } }));
+      this.closeDrawer();
+      this.#show(this.#opened({ article: last.article, view: initialViewState }));
       if (last.article.provenance?.report.length) this.saveSettings({ openPanel: 'import-report' });
     }
     await this.refreshList();
@@ -142,7 +182,6 @@ export class Workspace {
   /** Saves the open article now; true when all of it is on the disk. */
   async saveNow(): Promise<boolean> {
     const why = (await this.state.get().open?.session.flush()) ?? null;
-    await this.refreshList();
     return why === null;
   }
 
@@ -161,13 +200,15 @@ export class Workspace {
     }
   }
 
-  /** Commands that the window itself carries out; filled by `commands/`. */
-  run: (command: CommandId) => void = () => undefined;
-
   #opened({ article, view }: NonNullable<Response<'app:start'>['open']>): OpenArticle {
     const save = (request: Parameters<ConstructorParameters<typeof ArticleSession>[1]>[0]) =>
       this.desk.call('article:save', request);
-    return { session: new ArticleSession(article, save, browserTimers), view };
+    const session = new ArticleSession(article, save, browserTimers);
+    this.#stopFollowing();
+    this.#stopFollowing = followSaves(session, summary =>
+      this.state.update({ articles: withSummary(this.state.get().articles, summary) }),
+    );
+    return { session, view };
   }
 
   #show(open: OpenArticle): void {

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { useReturnFocus } from './use-return-focus.ts';
 import './button.css';
 import './dialog.css';
 
@@ -12,13 +13,14 @@ interface DialogProps {
   children: ReactNode;
 }
 
-/** A dialog over the window that holds the focus until it is closed. */
+/** A dialog over the window that holds the focus until it is closed, and then gives it back. */
 export function Dialog({ title, description, onClose, children }: DialogProps) {
+  const returnFocus = useReturnFocus();
   return (
     <Radix.Root open onOpenChange={open => !open && onClose()}>
       <Radix.Portal>
         <Radix.Overlay className="dialog-shade" />
-        <Radix.Content className="dialog">
+        <Radix.Content className="dialog" onOpenAutoFocus={focusFirstField} onCloseAutoFocus={returnFocus}>
           <header>
             <Radix.Title>{title}</Radix.Title>
             <Radix.Close className="icon-button" aria-label="Close">
@@ -31,4 +33,14 @@ export function Dialog({ title, description, onClose, children }: DialogProps) {
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/** The first field rather than the first button, which closes the dialog. */
+function focusFirstField(event: Event): void {
+  const { target } = event;
+  const field = target instanceof Element ? target.querySelector('form input, form textarea') : null;
+  if (!(field instanceof HTMLElement)) return;
+  event.preventDefault();
+  field.focus();
+  if (field instanceof HTMLInputElement && field.type !== 'checkbox') field.select();
 }

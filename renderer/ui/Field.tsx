@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from 'react';
+import { type ChangeEvent, type ReactNode, useId } from 'react';
+import { typedText } from './typed-text.ts';
 import './field.css';
 
 interface FieldProps {
@@ -32,7 +33,9 @@ export function Field({
     value,
     placeholder,
     'aria-describedby': note ? noteId : undefined,
-    onChange: (event: { target: { value: string } }) => onChange(event.target.value),
+    spellCheck: false,
+    dir: 'auto',
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => onChange(typedText(event)),
   };
   return (
     <div className="field">

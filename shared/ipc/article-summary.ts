@@ -18,18 +18,23 @@ export const articleSummarySchema = z.object({
 });
 export type ArticleSummary = z.infer<typeof articleSummarySchema>;
 
-/** Draws the summary from an article; the excerpt has at most 120 characters. */
-export function summarizeArticle(article: Article): ArticleSummary {
-  const firstText = article.dek || (article.body.map(blockText).find(text => text.trim() !== '') ?? '');
+/** Draws the summary from an article; the excerpt has at most 120 characters. Give `words` where they are known. */
+export function summarizeArticle(article: Article, words = wordCount(article)): ArticleSummary {
+  const firstText = article.dek || firstTextOf(article);
   return {
     id: article.id,
     headline: article.headline,
     excerpt: firstText.slice(0, 120),
     byline: article.byline || article.authors.map(author => author.name).join(', '),
     status: article.status,
-    words: wordCount(article),
+    words,
     revision: article.revision,
     createdAt: article.createdAt,
     modifiedAt: article.modifiedAt,
   };
+}
+
+function firstTextOf(article: Article): string {
+  const block = article.body.find(candidate => blockText(candidate).trim() !== '');
+  return block ? blockText(block) : '';
 }

@@ -7,7 +7,12 @@ const pointSchema = z.object({ block: z.string(), offset: z.int().min(0) });
 export const viewStateSchema = z.object({
   selection: z.object({ anchor: pointSchema, focus: pointSchema }).nullable(),
   scrollTop: z.number().min(0),
+  /**
+   * The block at the upper edge of the window and how many CSS pixels of it are above that edge; null while the
+   * headline is there. Heights of blocks that were never drawn are estimates, so `scrollTop` alone finds nothing again.
+   */
+  top: z.object({ block: z.string(), above: z.number() }).nullable().default(null),
 });
 export type ViewState = z.infer<typeof viewStateSchema>;
 
-export const initialViewState: ViewState = { selection: null, scrollTop: 0 };
+export const initialViewState: ViewState = { selection: null, scrollTop: 0, top: null };

@@ -45,9 +45,15 @@ export async function listSegments(folder: string): Promise<Segment[]> {
   });
 }
 
-/** The records of the older journals that hold revisions from `from` on; what cannot be read is left out. */
-export async function readSegments(folder: string, article: Id, from = 0): Promise<JournalRecord[]> {
-  const wanted = (await listSegments(folder)).filter(segment => segment.last >= from);
+/** The records of the older journals that hold any revision from `from` to `to`; what cannot be read is left out. */
+export async function readSegments(
+  folder: string,
+  article: Id,
+  from = 0,
+  to = Number.POSITIVE_INFINITY,
+): Promise<JournalRecord[]> {
+  const all = await listSegments(folder);
+  const wanted = all.filter(({ first, last }) => last >= from && first <= to);
   const records: JournalRecord[] = [];
   for (const { fileName } of wanted) {
     const reading = parseJournal(await readFile(join(folder, fileName)), article);

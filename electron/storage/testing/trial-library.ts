@@ -6,7 +6,8 @@ import { type ArticlePatch, diffArticle } from '#shared/article/patch.ts';
 import { createOrigin, type Id, type Origin } from '#shared/clock.ts';
 import { article, p } from '#shared/testing/builders.ts';
 import type { After } from '../after.ts';
-import { Library, type LibraryOptions } from '../library.ts';
+import { Library } from '../library.ts';
+import type { LibraryOptions } from '../library-options.ts';
 import type { LockIdentity } from '../lock/is-stale.ts';
 import { quickSystem } from './failing-system.ts';
 

@@ -30,6 +30,7 @@ describe('an article in the editor', () => {
       }),
       { numRuns: 1000 },
     );
+    // A thousand editors take seconds on a busy machine; the limit is for a test that hangs.
   }, 60_000);
 
   it('keeps fields that this version does not know', () => {

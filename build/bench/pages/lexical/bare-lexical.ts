@@ -1,0 +1,34 @@
+import { createEmptyHistoryState, registerHistory } from '@lexical/history';
+import { registerRichText } from '@lexical/rich-text';
+import { $createParagraphNode, $createTextNode, $getRoot, createEditor } from 'lexical';
+
+declare global {
+  interface Window {
+    /** Replaces the content with these paragraphs. */
+    openText: (paragraphs: string[]) => void;
+  }
+}
+
+const editor = createEditor({
+  namespace: 'bare',
+  onError: error => {
+    throw error;
+  },
+});
+const body = document.getElementById('body');
+body?.setAttribute('role', 'textbox');
+body?.setAttribute('aria-label', 'Article body');
+editor.setRootElement(body);
+registerRichText(editor);
+registerHistory(editor, createEmptyHistoryState(), 600);
+
+window.openText = paragraphs => {
+  editor.update(
+    () => {
+      $getRoot()
+        .clear()
+        .append(...paragraphs.map(text => $createParagraphNode().append($createTextNode(text))));
+    },
+    { discrete: true },
+  );
+};

@@ -1,0 +1,31 @@
+// @ts-check
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * What a benchmark works with: a folder of its own and the environment of the programs that it starts.
+ * @typedef {object} Stage
+ * @property {string} folder is removed with all that is in it when the benchmark has ended
+ * @property {Record<string, string>} env names the display; temporary files of the programs go into the folder
+ * @property {number} runs how often each side is measured
+ * @property {(line: string) => void} log told of progress
+ */
+
+/**
+ * Runs something on a stage that is gone afterwards, also when it fails.
+ * @template T
+ * @param {Omit<Stage, 'folder'>} given
+ * @param {(stage: Stage) => Promise<T>} action
+ * @returns {Promise<T>}
+ */
+export async function onStage(given, action) {
+  const folder = await mkdtemp(join(tmpdir(), 'galley-bench-'));
+  try {
+    const temporary = join(folder, 'tmp');
+    await mkdir(temporary);
+    return await action({ ...given, folder, env: { ...given.env, TMPDIR: temporary } });
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}

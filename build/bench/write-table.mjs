@@ -1,0 +1,50 @@
+// @ts-check
+
+const headings = ['', 'side', 'samples', 'median', 'p95', 'ratio', 'ratio p95', 'target'];
+
+/**
+ * A benchmark's results as a table to be read, in lines of equal columns.
+ * @param {readonly import('./compare.mjs').Comparison[]} comparisons
+ */
+export function writeTable(comparisons) {
+  const rows = comparisons.flatMap(({ label, unit, sides: [first, second], ratio, target }) => [
+    [
+      label,
+      ...figures(first, unit),
+      ratio.median.toFixed(2),
+      ratio.p95.toFixed(2),
+      target ? `${target.of} ≤ ${target.ratio}: ${target.met ? 'met' : 'not met'}` : '',
+    ],
+    ['', ...figures(second, unit), '', '', ''],
+  ]);
+  const widths = headings.map((heading, column) =>
+    Math.max(heading.length, ...rows.map(row => row[column]?.length ?? 0)),
+  );
+  return [headings, ...rows]
+    .map(row =>
+      row
+        .map((cell, column) => pad(cell, widths[column] ?? 0, column))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+/**
+ * @param {import('./compare.mjs').Side} side
+ * @param {string} unit
+ */
+function figures(side, unit) {
+  const samples = String(side.runs.flat().length);
+  return [side.name, samples, `${side.median.toFixed(1)} ${unit}`, `${side.p95.toFixed(1)} ${unit}`];
+}
+
+/**
+ * Words to the left, numbers to the right.
+ * @param {string} cell
+ * @param {number} width
+ * @param {number} column
+ */
+function pad(cell, width, column) {
+  return column >= 2 && column <= 6 ? cell.padStart(width) : cell.padEnd(width);
+}

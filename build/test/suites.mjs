@@ -1,0 +1,70 @@
+// @ts-check
+import { join } from 'node:path';
+import { buildProgram } from '../build-program.mjs';
+import { withVirtualDisplay } from '../display.mjs';
+import { root } from '../root.mjs';
+import { runCommand } from '../setup/run-command.mjs';
+import { readPlaywrightReport, readVitestReport } from './read-report.mjs';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+
+const bin = (/** @type {string} */ path) => join(root, 'node_modules', path);
+
+/** What `npm test` runs, in this order: quick ones first. @type {Record<string, () => Promise<Count>>} */
+export const suites = {
+  types: () => pass([bin('typescript/bin/tsc'), '--build']),
+  lint: () => pass([bin('@biomejs/biome/bin/biome'), 'check', '--config-path=build/biome.json', '.']),
+  unit: async () => {
+    const report = join(root, 'out/test/unit.json');
+    const code = await node([
+      bin('vitest/vitest.mjs'),
+      ...['run', '--config', 'build/vitest.config.ts'],
+      ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    ]);
+    return withCode(await readVitestReport(report), code);
+  },
+  window: async () => {
+    await buildProgram();
+    const report = join(root, 'out/test/e2e.json');
+    const code = await withVirtualDisplay(env =>
+      node([bin('@playwright/test/cli.js'), 'test', '--config', 'build/playwright.config.ts'], env),
+    );
+    return withCode(await readPlaywrightReport(report), code);
+  },
+};
+
+/** @param {Count[]} counts */
+export function addUp(counts) {
+  const sum = { passed: 0, failed: 0, skipped: 0 };
+  for (const count of counts) {
+    sum.passed += count.passed;
+    sum.failed += count.failed;
+    sum.skipped += count.skipped;
+  }
+  return sum;
+}
+
+/**
+ * A run that ended badly counts as failed even where its report names no failed test.
+ * @param {Count} count
+ * @param {number | null} code
+ * @returns {Count}
+ */
+export function withCode(count, code) {
+  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+}
+
+/** A check that passes or fails as a whole. @param {string[]} parameters */
+async function pass(parameters) {
+  const code = await node(parameters);
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+}
+
+/**
+ * @param {string[]} parameters
+ * @param {Record<string, string>} [env]
+ */
+async function node(parameters, env) {
+  const { code } = await runCommand(process.execPath, parameters, { cwd: root, env, shown: true });
+  return code;
+}

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Article } from '#shared/article/article.ts';
+import type { Receipt } from '#shared/exchange/receipt.ts';
+import { failure, type Result, success } from '#shared/result.ts';
+import { type FileSystem, nodeFileSystem } from '../storage/file-system.ts';
+import { explainExportFailure } from './explain-export-failure.ts';
+import { exportName } from './export-name.ts';
+import type { ExportedFile, ExportFormat, RenderContext } from './formats/format.ts';
+import { exportFormats } from './formats/index.ts';
+import { freeName } from './free-name.ts';
+import { everyFormatLimits } from './limits/every-format.ts';
+import { applyLimits } from './limits/limit.ts';
+import { loadPictures, type ReadAsset } from './load-pictures.ts';
+import { Stage } from './stage.ts';
+import { verifyExport } from './verify-export.ts';
+
+export interface ExportRequest {
+  /** The ids of the formats, see `exportFormats`. */
+  formats: readonly string[];
+  /** An existing folder. */
+  folder: string;
+  readAsset: ReadAsset;
+  system?: FileSystem;
+}
+
+/**
+ * Exports an article to a folder in each of the formats: writes all of them aside, re-opens them, compares each with
+ * the article, and gives those that say the same their names, which are new ones. A file that differs is not kept;
+ * its receipt says where. Fails, with nothing left in the folder, when a format is unknown or a file cannot be written.
+ */
+export async function exportArticle(article: Article, request: ExportRequest): Promise<Result<Receipt[]>> {
+  const formats = chooseFormats(request.formats);
+  if (!formats.ok) return formats;
+  const pictures = await loadPictures(article, request.readAsset);
+  if (!pictures.ok) return pictures;
+  const { folder, system = nodeFileSystem } = request;
+  try {
+    const entriesOf = (name: string) => formats.value.flatMap(format => format.entries(name));
+    const name = freeName(exportName(article), entriesOf, await readdir(folder));
+    const stage = await Stage.open(folder, system);
+    try {
+      const staged: { receipt: Receipt; files: ExportedFile[] }[] = [];
+      for (const format of formats.value) {
+        staged.push(await stageFormat(article, format, { name, pictures: pictures.value }, stage, folder));
+      }
+      const verified = staged.filter(({ receipt }) => receipt.status === 'verified');
+      await stage.publish(verified.flatMap(({ files }) => files));
+      return success(staged.map(({ receipt }) => receipt));
+    } finally {
+      await stage.close();
+    }
+  } catch (error) {
+    return explainExportFailure(folder, error);
+  }
+}
+
+function chooseFormats(ids: readonly string[]): Result<ExportFormat[]> {
+  const known = exportFormats.map(({ info }) => info.id);
+  if (ids.length === 0) return failure('bad-input', `Choose a format to export to: ${known.join(', ')}.`);
+  const unknown = ids.find(id => !known.includes(id));
+  if (unknown !== undefined) {
+    return failure(
+      'unsupported-format',
+      `Galley does not export to “${unknown}”. Nothing was exported; the formats are ${known.join(', ')}.`,
+    );
+  }
+  return success(exportFormats.filter(({ info }) => ids.includes(info.id)));
+}
+
+async function stageFormat(
+  article: Article,
+  format: ExportFormat,
+  context: RenderContext,
+  stage: Stage,
+  folder: string,
+): Promise<{ receipt: Receipt; files: ExportedFile[] }> {
+  const limited = applyLimits(article, [...everyFormatLimits, ...format.limits]);
+  const files = await stage.write(format.render(limited.article, context));
+  const [main] = files;
+  if (!main) throw new Error(`The format ${format.info.id} made no file.`);
+  const receipt: Receipt = {
+    format: format.info.id,
+    path: join(folder, main.path),
+    bytes: main.bytes.length,
+    sha256: sha256(main.bytes),
+    lost: limited.lost,
+    ...verifyExport(limited.article, format, files, sha256),
+  };
+  return { receipt, files };
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

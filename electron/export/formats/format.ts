@@ -1,0 +1,41 @@
+import type { Article } from '#shared/article/article.ts';
+import type { FormatInfo } from '#shared/exchange/format-info.ts';
+import type { Limit } from '../limits/limit.ts';
+import type { Outline } from '../outline/outline.ts';
+
+/** A picture kept with the article; width and height in pixels. */
+export interface Picture {
+  sha256: string;
+  fileName: string;
+  mediaType: string;
+  width: number;
+  height: number;
+  bytes: Uint8Array;
+}
+
+/** What a format is given beside the article: the name of its file without the ending, and the article's pictures. */
+export interface RenderContext {
+  name: string;
+  pictures: ReadonlyMap<string, Picture>;
+}
+
+/** One file of an export; `path` is relative to the folder of the export and has forward slashes. */
+export interface ExportedFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
+/**
+ * A form in which an article leaves Galley. Pure: no disk, no clock, no randomness; the same article gives the same
+ * bytes. `render` gets the article as `limits` left it, and its first file is the one the export is named for;
+ * `reread` says what the files as they came back from the disk say, without knowing the article.
+ */
+export interface ExportFormat {
+  info: FormatInfo;
+  /** What the export puts, or may put, into its folder: the file itself first. */
+  entries: (name: string) => string[];
+  limits: readonly Limit[];
+  render: (article: Article, context: RenderContext) => ExportedFile[];
+  /** Throws when the files are not of this format at all; `sha256` gives the hash of bytes in hexadecimal. */
+  reread: (files: readonly ExportedFile[], sha256: (bytes: Uint8Array) => string) => Outline;
+}

@@ -1,0 +1,41 @@
+import type { Article } from '#shared/article/article.ts';
+import type { ExportFormat, RenderContext } from './format.ts';
+import { languageDirection } from './html/language.ts';
+import { pageLimits } from './html/limits.ts';
+import { element, lines } from './html/markup.ts';
+import { renderBody } from './html/render-body.ts';
+import { renderAuthors, renderFooter, renderHeader } from './html/render-frame.ts';
+import { renderHead } from './html/render-head.ts';
+import { rereadPage } from './html/reread-page.ts';
+
+/** One clean semantic page in one file: nothing in it is fetched when it is opened. */
+export const html: ExportFormat = {
+  info: { id: 'html', name: 'HTML', extensions: ['html'], mediaType: 'text/html' },
+  entries: name => [`${name}.html`],
+  limits: pageLimits,
+  render: (article, context) => [
+    { path: `${context.name}.html`, bytes: new TextEncoder().encode(renderPage(article, context)) },
+  ],
+  reread: ([file], sha256) => {
+    if (!file) throw new Error('There is no page.');
+    return rereadPage(new TextDecoder('utf-8', { fatal: true }).decode(file.bytes), sha256);
+  },
+};
+
+function renderPage(article: Article, context: RenderContext): string {
+  const lang = article.metadata.language || null;
+  const direction = languageDirection(article.metadata.language);
+  const content = element(
+    'article',
+    {},
+    lines(
+      renderHeader(article),
+      renderBody({ article, context, direction }),
+      renderAuthors(article),
+      renderFooter(article),
+    ),
+  );
+  const body = element('body', {}, lines(element('main', {}, lines(content))));
+  const page = element('html', { lang, dir: direction }, lines(renderHead(article, context), body));
+  return `<!DOCTYPE html>\n${page.source}\n`;
+}

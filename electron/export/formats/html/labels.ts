@@ -1,0 +1,76 @@
+/** The few words that a page has of its own. */
+export interface Labels {
+  aboutOne: string;
+  aboutMore: string;
+  credits: string;
+  source: string;
+  noPicture: string;
+  kinds: Record<string, string>;
+}
+
+const english: Labels = {
+  aboutOne: 'About the author',
+  aboutMore: 'About the authors',
+  credits: 'Credits',
+  source: 'Source',
+  noPicture: 'Picture not included',
+  kinds: {
+    image: 'Image',
+    text: 'Text',
+    translation: 'Translation',
+    research: 'Research',
+    sponsor: 'Sponsor',
+  },
+};
+
+const byLanguage: Record<string, Labels> = {
+  en: english,
+  de: {
+    aboutOne: 'Zur Person',
+    aboutMore: 'Zu den Personen',
+    credits: 'Nachweise',
+    source: 'Quelle',
+    noPicture: 'Bild nicht enthalten',
+    kinds: {
+      image: 'Bild',
+      text: 'Text',
+      translation: 'Übersetzung',
+      research: 'Recherche',
+      sponsor: 'Förderung',
+    },
+  },
+  fr: {
+    aboutOne: 'À propos de l’auteur',
+    aboutMore: 'À propos des auteurs',
+    credits: 'Crédits',
+    source: 'Source',
+    noPicture: 'Image non incluse',
+    kinds: {
+      image: 'Image',
+      text: 'Texte',
+      translation: 'Traduction',
+      research: 'Recherche',
+      sponsor: 'Mécénat',
+    },
+  },
+  es: {
+    aboutOne: 'Sobre el autor',
+    aboutMore: 'Sobre los autores',
+    credits: 'Créditos',
+    source: 'Fuente',
+    noPicture: 'Imagen no incluida',
+    kinds: {
+      image: 'Imagen',
+      text: 'Texto',
+      translation: 'Traducción',
+      research: 'Investigación',
+      sponsor: 'Patrocinio',
+    },
+  },
+};
+
+/** The page's own words in the language of the article; English, and said to be English, where there are none. */
+export function pageLabels(language: string): { labels: Labels; lang: string | null } {
+  const labels = byLanguage[language.toLowerCase().split('-')[0] ?? ''];
+  return labels ? { labels, lang: null } : { labels: english, lang: 'en' };
+}

@@ -1,0 +1,99 @@
+import type { Article } from '#shared/article/article.ts';
+import type { Author } from '#shared/article/author.ts';
+import type { Credit } from '#shared/article/credit.ts';
+import { creditLine } from '#shared/metadata/credit-line.ts';
+import { pageLabels } from './labels.ts';
+import { languageDirection, textDirection } from './language.ts';
+import { linkLicence } from './link-licence.ts';
+import { type Content, element, lines, type Markup } from './markup.ts';
+import { formatDay, readDay } from './published.ts';
+
+/** What stands above the body: section, headline, dek, byline, place and day. */
+export function renderHeader(article: Article): Markup {
+  const { metadata } = article;
+  const page = languageDirection(metadata.language);
+  const line = (name: string, kind: string | null, text: string) =>
+    text === '' ? null : element(name, { class: kind, dir: textDirection(text, page) }, text);
+  const names = article.authors.map(author => author.name).filter(name => name !== '');
+  const day = readDay(metadata.published);
+  const time = day && element('time', { datetime: metadata.published }, formatDay(day, metadata.language));
+  const place = line('span', 'dateline', metadata.dateline);
+  const when = place || time ? element('p', { class: 'when' }, lines(place, time)) : null;
+  return element(
+    'header',
+    {},
+    lines(
+      line('p', 'section', metadata.section),
+      line('h1', null, article.headline),
+      line('p', 'dek', article.dek),
+      article.byline === '' ? line('p', 'names', names.join(', ')) : line('p', 'byline', article.byline),
+      when,
+    ),
+  );
+}
+
+/** "About the author": everybody of whom more is known than the name. */
+export function renderAuthors({ authors, metadata }: Article): Markup | null {
+  const known = authors.filter(author => author.bio || author.jobTitle || author.affiliation || author.url);
+  if (known.length === 0) return null;
+  const { labels, lang } = pageLabels(metadata.language);
+  const title = known.length === 1 ? labels.aboutOne : labels.aboutMore;
+  return element(
+    'aside',
+    { class: 'about' },
+    lines(element('h2', { lang }, title), ...known.map(renderAuthor)),
+  );
+}
+
+function renderAuthor({ name, url, jobTitle, affiliation, bio }: Author): Markup {
+  const linked =
+    url === '' || name === '' ? element('span', {}, name) : element('a', { href: url, rel: 'author' }, name);
+  const post = [jobTitle, affiliation].filter(part => part !== '').join(', ');
+  return element(
+    'div',
+    { class: 'author' },
+    lines(
+      element(
+        'p',
+        { class: 'name' },
+        linked,
+        post === '' ? '' : [' ', element('span', { class: 'post' }, post)],
+      ),
+      bio === '' ? null : element('p', { class: 'bio' }, bio),
+    ),
+  );
+}
+
+/** What has to be named at the end: credits that stand under no picture, source, copyright. */
+export function renderFooter({ credits, body, metadata }: Article): Markup | null {
+  const { labels, lang } = pageLabels(metadata.language);
+  const shown = new Set(
+    body.flatMap(block => (block.type === 'image' && block.asset !== null ? [block.asset] : [])),
+  );
+  const entries = credits
+    .filter(credit => credit.asset === null || !shown.has(credit.asset))
+    .map(renderCredit);
+  if (entries.length === 0 && metadata.source === '' && metadata.copyrightHolder === '') return null;
+  return element(
+    'footer',
+    {},
+    lines(
+      entries.length === 0 ? null : element('h2', { lang }, labels.credits),
+      entries.length === 0 ? null : element('ul', { class: 'credits' }, lines(...entries)),
+      metadata.source === ''
+        ? null
+        : labelled('p', labels.source, lang, element('span', {}, metadata.source)),
+      metadata.copyrightHolder === '' ? null : element('p', {}, '© ', metadata.copyrightHolder),
+    ),
+  );
+
+  function renderCredit(credit: Credit): Markup {
+    const linked = linkLicence(credit, element('span', { class: 'credit' }, creditLine(credit)));
+    const kind = labels.kinds[credit.kind];
+    return kind === undefined ? element('li', {}, linked) : labelled('li', kind, lang, linked);
+  }
+}
+
+function labelled(name: string, label: string, lang: string | null, content: Content): Markup {
+  return element(name, {}, element('span', { class: 'label', lang }, `${label}:`), ' ', content);
+}

@@ -1,0 +1,39 @@
+import type { ExportFormat } from './format.ts';
+import { blocksToMdast } from './md/blocks-to-mdast.ts';
+import { writeFrontMatter } from './md/front-matter.ts';
+import { markdownLimits } from './md/limits.ts';
+import { namePictures } from './md/name-pictures.ts';
+import { writeMarkdown } from './md/processor.ts';
+import { rereadMarkdown } from './md/reread-markdown.ts';
+
+/** CommonMark with GitHub's extensions, all fields in a YAML front matter, pictures in a folder beside the file. */
+export const md: ExportFormat = {
+  info: { id: 'md', name: 'Markdown', extensions: ['md'], mediaType: 'text/markdown' },
+  entries: name => [`${name}.md`, picturesFolder(name)],
+  limits: markdownLimits,
+  render: (article, { name, pictures }) => {
+    const folder = picturesFolder(name);
+    const named = [...namePictures(pictures.values())];
+    const links = new Map(
+      named.map(([file, { sha256 }]) => [sha256, `${encodeURIComponent(folder)}/${file}`] as const),
+    );
+    const body = writeMarkdown({ type: 'root', children: blocksToMdast(article.body, links) });
+    const source = `---\n${writeFrontMatter(article)}---\n${body === '' ? '' : `\n${body}`}`;
+    return [
+      { path: `${name}.md`, bytes: new TextEncoder().encode(source) },
+      ...named.map(([file, { bytes }]) => ({ path: `${folder}/${file}`, bytes })),
+    ];
+  },
+  reread: ([file, ...pictures], sha256) => {
+    if (!file) throw new Error('There is no Markdown file.');
+    const source = new TextDecoder('utf-8', { fatal: true }).decode(file.bytes);
+    return rereadMarkdown(source, link => {
+      const picture = pictures.find(({ path }) => path.split('/').map(encodeURIComponent).join('/') === link);
+      return picture ? sha256(picture.bytes) : null;
+    });
+  },
+};
+
+function picturesFolder(name: string): string {
+  return `${name}-pictures`;
+}

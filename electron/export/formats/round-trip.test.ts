@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyArticle } from '#shared/testing/arbitrary-article.ts';
+import { anyHostileArticle } from '../testing/any-hostile-article.ts';
+import { exportInMemory } from '../testing/export-in-memory.ts';
+import { exportFormats } from './index.ts';
+
+/** A thousand articles take their time on a busy machine. */
+const patience = 120_000;
+
+describe.each(exportFormats.map(format => [format.info.name, format] as const))('%s', (_, format) => {
+  it(
+    'says everything that the article says, for any article',
+    () => {
+      fc.assert(
+        fc.property(anyArticle, article => {
+          expect(exportInMemory(article, format).differences).toEqual([]);
+        }),
+        { numRuns: 1000 },
+      );
+    },
+    patience,
+  );
+
+  it(
+    'says everything that it does not count as lost, for any article with hostile text',
+    () => {
+      fc.assert(
+        fc.property(anyHostileArticle, article => {
+          expect(exportInMemory(article, format).differences).toEqual([]);
+        }),
+        { numRuns: 1000 },
+      );
+    },
+    patience,
+  );
+
+  it('is the same bytes for the same article', { timeout: patience }, () => {
+    fc.assert(
+      fc.property(anyArticle, article => {
+        const again = structuredClone(article);
+        expect(exportInMemory(again, format).text).toBe(exportInMemory(article, format).text);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('ends in one line feed and has no other line end', { timeout: patience }, () => {
+    fc.assert(
+      fc.property(anyHostileArticle, article => {
+        const { text } = exportInMemory(article, format);
+        expect(text).toMatch(/[^\n]\n$/);
+        expect(text).not.toContain('\r');
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { exportInMemory } from '../testing/export-in-memory.ts';
+import { goldenArticle, goldenPicture } from '../testing/golden-article.ts';
+import { html } from './html.ts';
+import { md } from './md.ts';
+
+const differences = (format: typeof html, from: string | RegExp, to: string) => {
+  const tamper = (text: string) => {
+    const changed = text.replace(from, to);
+    expect(changed).not.toBe(text);
+    return changed;
+  };
+  return exportInMemory(goldenArticle, format, { pictures: [goldenPicture], tamper }).differences;
+};
+
+describe('a page that was changed behind the export’s back is found out', () => {
+  it.each([
+    ['a dropped paragraph', /<p>The works are older.*<\/p>\n/, ''],
+    ['a changed word', 'dry sand', 'wet sand'],
+    ['a changed link', 'https://example.com/tides', 'https://example.com/waves'],
+    ['a lost link', /<a href="https:\/\/example.com\/tides"[^>]*>(.*?)<\/a>/, '$1'],
+    ['a lost mark', '<strong>eleven years</strong>', 'eleven years'],
+    ['another heading level', /<h4>(.*)<\/h4>/, '<h3>$1</h3>'],
+    ['another list number', '<ol start="3">', '<ol>'],
+    ['an unticked box', ' checked>', '>'],
+    ['a flattened list', '<li>the wire</li>', '</ul><ul><li>the wire</li>'],
+    ['a lost attribution', /<figcaption>Isolde.*<\/figcaption>/, ''],
+    ['a lost alt text', /alt="A clock[^"]*"/, 'alt=""'],
+    ['a damaged picture', 'base64,iVBORw0KGgo', 'base64,iVBORw0KGgp'],
+    ['a lost caption', /<p class="caption">The clock.*<\/p>/, ''],
+    ['a lost credit', /<p class="credit">.*<\/p>/, ''],
+    ['a lost divider', '<hr>', ''],
+    ['a changed headline', /<h1>.*<\/h1>/, '<h1>Another</h1>'],
+    ['a headline changed in the data only', '"headline": "The clock', '"headline": "A clock'],
+    ['a changed byline', 'class="byline">Ottilie', 'class="byline">Otto'],
+    ['a changed day', 'datetime="2026-11-24', 'datetime="2026-11-25'],
+    ['a changed biography', /class="bio">Ferdi Quill draws/, 'class="bio">Ferdi Quill paints'],
+    ['another licence', '"version": "4.0"', '"version": "3.0"'],
+    ['a lost keyword', '"tides",', ''],
+    ['another language', 'lang="en-GB"', 'lang="en"'],
+    ['no data', 'application/ld+json', 'text/plain'],
+  ])('%s', (_, from, to) => {
+    expect(differences(html, from, to)).not.toEqual([]);
+  });
+});
+
+describe('a Markdown file that was changed behind the export’s back is found out', () => {
+  it.each([
+    ['a dropped paragraph', /The works are older.*\n\n/, ''],
+    ['a changed word', 'dry sand', 'wet sand'],
+    ['a changed link', 'https://example.com/tides', 'https://example.com/waves'],
+    ['a lost mark', '**eleven years**', 'eleven years'],
+    ['a lost tag', '<u>underline</u>', 'underline'],
+    ['another heading level', '#### The list', '### The list'],
+    ['another list number', '3. Oil', '2. Oil'],
+    ['an unticked box', '[x]', '[ ]'],
+    ['a lost attribution', /> — <cite>.*<\/cite>\n/, ''],
+    ['a lost alt text', /!\[A clock[^\]]*\]/, '![]'],
+    ['another picture', 'tide-clock-final.png', 'elsewhere.png'],
+    ['a lost caption', /\\\nThe clock at \*half ebb\*.*\n/, '\n'],
+    ['a lost divider', '***\n', ''],
+    ['an escape that is gone', '\\*not italic\\*', '*not italic*'],
+    ['a changed headline', 'title: The clock', 'title: A clock'],
+    ['a lost author', / {2}- name: Ferdi[^-]*(?=credits:)/, ''],
+    ['another licence', 'version: "4.0"', 'version: "3.0"'],
+    ['no front matter', '---\n', ''],
+  ])('%s', (_, from, to) => {
+    expect(differences(md, from, to)).not.toEqual([]);
+  });
+
+  it('a picture whose bytes are others', () => {
+    const other = { ...goldenPicture, bytes: goldenPicture.bytes.toReversed() };
+    const { differences: found } = exportInMemory(goldenArticle, md, { pictures: [other] });
+    expect(found).toEqual([expect.stringContaining('In picture 1: The file reads')]);
+  });
+});

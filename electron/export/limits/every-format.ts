@@ -1,0 +1,17 @@
+import type { Limit } from './limit.ts';
+import { listNumbers } from './list-numbers.ts';
+import { singleLines } from './single-lines.ts';
+import { unknownBlocks } from './unknown-blocks.ts';
+import { unknownFields } from './unknown-fields.ts';
+import { unsafeAddresses } from './unsafe-addresses.ts';
+import { unwritableCharacters } from './unwritable-characters.ts';
+
+/** What no exported file holds, applied before the limits of the format itself. */
+export const everyFormatLimits: readonly Limit[] = [
+  unknownFields,
+  unknownBlocks,
+  unwritableCharacters,
+  singleLines,
+  unsafeAddresses,
+  listNumbers,
+];

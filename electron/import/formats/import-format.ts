@@ -1,0 +1,33 @@
+import type { Article } from '#shared/article/article.ts';
+import type { Provenance } from '#shared/article/provenance.ts';
+import type { Origin } from '#shared/clock.ts';
+import type { FormatInfo } from '#shared/exchange/format-info.ts';
+import type { ImportNote } from '#shared/exchange/import-note.ts';
+import type { Result } from '#shared/result.ts';
+
+/** What is known of a file before it is read. */
+export type Arrival = Pick<Provenance, 'fileName' | 'format' | 'importedAt' | 'sha256'>;
+
+export interface ReadContext {
+  origin: Origin;
+  arrival: Arrival;
+  /** What decoding the bytes had to report; it opens the report of the import. */
+  notes: readonly ImportNote[];
+}
+
+/** An article as it was read, not yet in any library, and what was recognised, left out and lost on the way. */
+export interface Imported {
+  article: Article;
+  report: ImportNote[];
+}
+
+interface Reader<Input> {
+  info: FormatInfo;
+  /** Tells whether a file is of this format; the first format of the registry that claims it reads it. */
+  claims: (input: Input, fileName: string) => boolean;
+  /** Reads the article; the failure names the file, says that nothing was changed and what to do. */
+  read: (input: Input, context: ReadContext) => Result<Imported>;
+}
+
+/** How one format is read: from decoded text, or from the bytes when they are no text. */
+export type ImportFormat = ({ takes: 'text' } & Reader<string>) | ({ takes: 'bytes' } & Reader<Uint8Array>);

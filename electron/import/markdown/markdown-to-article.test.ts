@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '#shared/article/blocks/block.ts';
+import {
+  em,
+  h2,
+  h3,
+  h4,
+  hr,
+  image,
+  li,
+  link,
+  nested,
+  ol,
+  p,
+  quote,
+  strong,
+  testOrigin,
+  text,
+  ul,
+} from '#shared/testing/builders.ts';
+import { markdownToArticle } from './markdown-to-article.ts';
+
+const arrival = {
+  fileName: 'a.md',
+  format: 'md',
+  importedAt: '2026-01-02T03:04:05.000Z',
+  sha256: '0'.repeat(64),
+};
+const read = (markdown: string) => markdownToArticle(markdown, { origin: testOrigin(), arrival, notes: [] });
+const codes = (markdown: string) => read(markdown).report.map(note => note.code);
+
+/** Blocks without their ids. */
+function anonymous(blocks: readonly unknown[]): unknown {
+  return JSON.parse(JSON.stringify(blocks, (key, value: unknown) => (key === 'id' ? undefined : value)));
+}
+
+function expectBody(markdown: string, ...blocks: Block[]): void {
+  expect(anonymous(read(markdown).article.body)).toEqual(anonymous(blocks));
+}
+
+describe('the blocks of Markdown', () => {
+  it('reads paragraphs, headings and dividers, hard-wrapped or not', () => {
+    expectBody('one\ntwo\n\n## Two\n\n### Three\n\n***\n', p('one two'), h2('Two'), h3('Three'), hr());
+  });
+
+  it('brings headings into the levels of a body', () => {
+    expectBody('text\n\n# One\n\n##### Five\n\n###### Six', p('text'), h2('One'), h4('Five'), h4('Six'));
+    expect(codes('text\n\n##### Five')).toEqual(['heading-level']);
+  });
+
+  it('reads each paragraph of a quotation and who is quoted', () => {
+    expectBody(
+      '> one\n>\n> two\n>\n> — <cite>Ada Fennimore</cite>',
+      { ...quote('one'), attribution: 'Ada Fennimore' },
+      { ...quote('two'), continues: true },
+    );
+  });
+
+  it('reads lists in lists, numbers and check boxes', () => {
+    expectBody('3. a\n4. b\n   - c', { ...ol(li('a'), li('b', nested('bulleted', li('c')))), start: 3 });
+    expectBody('- [x] done\n- [ ] open', {
+      ...ul({ ...li('done'), checked: true }, li('open')),
+      kind: 'check',
+    });
+  });
+
+  it('joins lists of one kind that stand behind each other', () => {
+    expectBody('- a\n\n* b', ul(li('a'), li('b')));
+  });
+
+  it('keeps boxes of entries in a mixed list as text', () => {
+    expectBody('- [x] done\n- plain', ul(li('[x] done'), li('plain')));
+    expect(codes('- [x] done\n- plain')).toEqual(['check-box']);
+  });
+
+  it('reads a picture that stands alone, with its caption or title', () => {
+    expectBody('![alt](https://a.test/x.png)', image('https://a.test/x.png', 'alt'));
+    expectBody(
+      '![alt](https://a.test/x.png)\\\nA *caption*',
+      image('https://a.test/x.png', 'alt', 'A ', em('caption')),
+    );
+    expectBody('![alt](x.png "A title")', image('x.png', 'alt', 'A title'));
+    expectBody('![a](1.png) ![b](2.png)', image('1.png', 'a'), image('2.png', 'b'));
+  });
+
+  it('keeps a picture within text as a link to it', () => {
+    expectBody(
+      'see ![the quay](https://a.test/x.png) here',
+      p('see ', link('https://a.test/x.png', 'the quay'), ' here'),
+    );
+    expect(codes('see ![the quay](https://a.test/x.png) here')).toEqual(['inline-picture']);
+  });
+
+  it('keeps tables, code and footnotes readable, each with a note', () => {
+    expectBody('| a | b |\n|---|---|\n| 1 | 2 |', p('a | b'), p('1 | 2'));
+    expectBody(
+      '```js\nlet a;\nlet b;\n```',
+      p(text('let a;', 'code'), { type: 'break' }, text('let b;', 'code')),
+    );
+    expectBody('word[^1]\n\n[^1]: The note.', p('word[1]'), p('[1] The note.'));
+    expect(codes('| a |\n|---|\n\n```\nx\n```\n\nw[^1]\n\n[^1]: n')).toEqual([
+      'table',
+      'code',
+      'footnote',
+      'footnoteDefinition',
+    ]);
+  });
+});
+
+describe('the inline content of Markdown', () => {
+  it('reads marks as signs and as tags', () => {
+    expectBody(
+      '**bold** *it* ~~gone~~ `code` <u>u</u> H<sub>2</sub>O x<sup>2</sup> <mark>m</mark>',
+      p(
+        strong('bold'),
+        ' ',
+        em('it'),
+        ' ',
+        text('gone', 'strikethrough'),
+        ' ',
+        text('code', 'code'),
+        ' ',
+        text('u', 'underline'),
+        ' H',
+        text('2', 'subscript'),
+        'O x',
+        text('2', 'superscript'),
+        ' ',
+        text('m', 'highlight'),
+      ),
+    );
+  });
+
+  it('nests marks in stored order, links inside them included', () => {
+    expectBody(
+      '*a **b [c](https://a.test)***',
+      p(em('a '), text('b ', 'bold', 'italic'), link('https://a.test', text('c', 'bold', 'italic'))),
+    );
+  });
+
+  it.each([
+    '[word](javascript:alert(1))',
+    '[word](java&#9;script:alert(1))',
+    '[word](file:///etc/passwd)',
+    '[word](//a.test)',
+    '<a href="data:text/html,x">word</a>',
+    '[word][1]\n\n[1]: vbscript:x',
+  ])('keeps the text of “%s” without the link, and says so', markdown => {
+    expectBody(markdown, p('word'));
+    expect(codes(markdown)).toEqual(['link']);
+  });
+
+  it('reads a link that is written as HTML', () => {
+    expectBody(
+      '<a target="_blank" href="https://a.test/?a=1&amp;b=2">word</a>',
+      p(link('https://a.test/?a=1&b=2', 'word')),
+    );
+  });
+
+  it('keeps other HTML as text, leaves out styling, and comments are dropped but listed', () => {
+    expectBody('a <blink>b</blink>', p('a <blink>b</blink>'));
+    expectBody('a <span style="color: red">b</span>', p('a b'));
+    expectBody(
+      '<div onclick="x()">\nword\n</div>',
+      p('<div onclick="x()">', { type: 'break' }, 'word', { type: 'break' }, '</div>'),
+    );
+    expectBody('a <!-- hidden --> b', p('a  b'));
+    expect(read('a <!-- hidden --> b').report).toMatchObject([{ kind: 'dropped', text: 'hidden' }]);
+  });
+
+  it('reads a tag without its other half as text', () => {
+    expectBody('5 <u> 6', p('5 <u> 6'));
+  });
+
+  it('keeps a word that a reference leads nowhere from', () => {
+    expectBody('see [here][nowhere]', p('see [here][nowhere]'));
+    expect(read('text\n\n[unused]: https://a.test').report).toMatchObject([
+      { code: 'definition', text: '[unused]: https://a.test' },
+    ]);
+  });
+});
+
+describe('the headline', () => {
+  it('is the first heading of level 1', () => {
+    const { article } = read('# The *bell*\n\ntext\n\n# Again');
+    expect(article.headline).toBe('The bell');
+    expect(anonymous(article.body)).toEqual(anonymous([p('text'), h2('Again')]));
+  });
+
+  it('is the title of the front matter, and the same heading is then left out', () => {
+    const { article, report } = read('---\ntitle: The bell\n---\n# The bell\n\ntext');
+    expect(article.headline).toBe('The bell');
+    expect(article.body).toHaveLength(1);
+    expect(report).toMatchObject([{ code: 'headline-again', text: 'The bell', at: 0 }]);
+  });
+
+  it('leaves another heading than the title in the text', () => {
+    const { article } = read('---\ntitle: The bell\n---\n# The rope\n\ntext');
+    expect(article.headline).toBe('The bell');
+    expect(anonymous(article.body)).toEqual(anonymous([h2('The rope'), p('text')]));
+  });
+});
+
+it('names in each note the lines and the place in the body', () => {
+  const { report } = read('one\n\ntwo\n\n<!-- a\nb -->\n\nthree');
+  expect(report).toMatchObject([{ code: 'html-comment', where: { line: 5, endLine: 6 }, at: 2 }]);
+});

@@ -1,0 +1,84 @@
+import type { ListItem, Nodes, PhrasingContent, TableRow } from 'mdast';
+import type { Inline } from '#shared/article/inline.ts';
+import { normalizeInline } from '#shared/article/normalize-inline.ts';
+import { readInline } from './read-inline.ts';
+import type { Reading } from './reading.ts';
+import { readTag } from './tags.ts';
+
+/** The readable text of a part that has no block of its own (yet): lines stay lines, cells are parted by strokes. */
+export function readFlowText(node: Nodes, reading: Reading): Inline[] {
+  return normalizeInline(collect(node, reading));
+}
+
+function collect(node: Nodes, reading: Reading): Inline[] {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'tableCell':
+      return readInline(node.children, reading);
+    case 'code':
+      return lines(node.value, 'code');
+    case 'html':
+      return readTag(node.value.trim()).kind === 'comment' ? keepComment(node.value) : lines(node.value);
+    case 'tableRow':
+      return joinCells(node, reading);
+    case 'listItem':
+      return joinParts(node, reading);
+    case 'footnoteDefinition':
+      return [text(`[${node.label ?? node.identifier}] `), ...joinChildren(node.children, reading)];
+    case 'definition':
+    case 'yaml':
+      return [];
+    case 'thematicBreak':
+      return [text('* * *')];
+    default:
+      if (isPhrasing(node)) return readInline([node], reading);
+      return 'children' in node ? joinChildren(node.children, reading) : [];
+  }
+}
+
+function joinCells(node: TableRow, reading: Reading): Inline[] {
+  return node.children.flatMap((cell, i) => [...(i === 0 ? [] : [text(' | ')]), ...collect(cell, reading)]);
+}
+
+function joinParts(node: ListItem, reading: Reading): Inline[] {
+  const box = typeof node.checked === 'boolean' ? [text(node.checked ? '[x] ' : '[ ] ')] : [];
+  return [...box, ...joinChildren(node.children, reading)];
+}
+
+function joinChildren(children: readonly Nodes[], reading: Reading): Inline[] {
+  return children.flatMap((child, i) => [...(i === 0 ? [] : [lineBreak]), ...collect(child, reading)]);
+}
+
+/** The comment by which Galley keeps an empty entry of a check list has no text; others stay readable. */
+function keepComment(value: string): Inline[] {
+  return value.replace(/^<!--|-->$/g, '').trim() === '' ? [] : lines(value);
+}
+
+function isPhrasing(node: Nodes): node is PhrasingContent {
+  return [
+    'text',
+    'strong',
+    'emphasis',
+    'delete',
+    'inlineCode',
+    'break',
+    'link',
+    'linkReference',
+    'image',
+    'imageReference',
+    'footnoteReference',
+  ].includes(node.type);
+}
+
+const lineBreak: Inline = { type: 'break' };
+
+function text(value: string): Inline {
+  return { type: 'text', text: value, marks: [] };
+}
+
+function lines(value: string, ...marks: 'code'[]): Inline[] {
+  return value
+    .split('\n')
+    .flatMap((line, i): Inline[] => [...(i === 0 ? [] : [lineBreak]), { type: 'text', text: line, marks }]);
+}

@@ -1,0 +1,33 @@
+import { type After, nodeAfter } from './after.ts';
+import { type FileSystem, nodeFileSystem } from './file-system.ts';
+import { type FreeSpace, nodeFreeSpace } from './free-space.ts';
+import type { LockIdentity } from './lock/is-stale.ts';
+import { thisProgram } from './lock/this-program.ts';
+import type { RecoveryNotice } from './recovery/notice.ts';
+import type { MakeThumbnail } from './thumbnails.ts';
+
+/** What the library takes from its surroundings; every one has the machine's own as its default. */
+export interface LibraryOptions {
+  system?: FileSystem;
+  free?: FreeSpace;
+  after?: After;
+  program?: LockIdentity;
+  makeThumbnail?: MakeThumbnail;
+  /** Told of every notice as it comes up. */
+  noticed?: (notice: RecoveryNotice) => void;
+  /** The library may no longer be written, or may be again. */
+  modeChanged?: () => void;
+}
+
+export function withDefaults(given: LibraryOptions): Required<LibraryOptions> {
+  return {
+    system: nodeFileSystem,
+    free: nodeFreeSpace,
+    after: nodeAfter,
+    program: given.program ?? thisProgram(),
+    makeThumbnail: async () => null,
+    noticed: () => undefined,
+    modeChanged: () => undefined,
+    ...given,
+  };
+}

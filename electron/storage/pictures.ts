@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { type Asset, newAsset } from '#shared/article/asset.ts';
+import type { Id } from '#shared/clock.ts';
+import { failure, type Result, success } from '#shared/result.ts';
+import { DamagedFile } from './damaged-file.ts';
+import { durableWrite } from './durable-write.ts';
+import { explainWriteFailure } from './explain-failure.ts';
+import type { FileSystem } from './file-system.ts';
+import { type FreeSpace, makeSureOfRoom } from './free-space.ts';
+import { libraryPaths } from './library-paths.ts';
+import { readPictureHeader } from './picture-header.ts';
+import { sha256 } from './sha256.ts';
+import { makeFolder } from './sync-folder.ts';
+import { type MakeThumbnail, Thumbnails } from './thumbnails.ts';
+
+export interface PictureRules {
+  library: string;
+  system: FileSystem;
+  free: FreeSpace;
+  makeThumbnail: MakeThumbnail;
+  mayWrite: () => Promise<Result<void>>;
+}
+
+/** The pictures of a library, each kept with its article under the hash of its bytes. */
+export class Pictures {
+  readonly #rules: PictureRules;
+  readonly #paths: ReturnType<typeof libraryPaths>;
+  readonly #thumbnails: Thumbnails;
+
+  constructor(rules: PictureRules) {
+    this.#rules = rules;
+    this.#paths = libraryPaths(rules.library);
+    this.#thumbnails = new Thumbnails(this.#paths.thumbnails, rules.system, rules.makeThumbnail);
+  }
+
+  /** Keeps a picture, once however often it is added. Refuses what is no picture or too large. */
+  async add(id: Id, fileName: string, bytes: Uint8Array): Promise<Result<Asset>> {
+    const { library, system, free, mayWrite } = this.#rules;
+    const allowed = await mayWrite();
+    if (!allowed.ok) return allowed;
+    const header = readPictureHeader(bytes);
+    if (!header.ok) return failure(header.error.code, `${fileName}: ${header.error.message}`);
+    const hash = sha256(bytes);
+    const path = this.#paths.asset(id, hash);
+    try {
+      await makeSureOfRoom(library, bytes.length, free);
+      await makeFolder(dirname(path), system);
+      await durableWrite(path, bytes, system);
+    } catch (error) {
+      return explainWriteFailure(fileName, error);
+    }
+    return success(newAsset({ sha256: hash, fileName, bytes: bytes.length, ...header.value }));
+  }
+
+  /** The bytes of a picture; rejects when there is none of that hash or it is damaged. */
+  async read(id: Id, hash: string): Promise<Uint8Array> {
+    const path = this.#paths.asset(id, hash);
+    const bytes = await readFile(path);
+    if (sha256(bytes) !== hash) throw new DamagedFile(path, 'its checksum is wrong');
+    return bytes;
+  }
+
+  /** A small picture of one; null when none can be made. */
+  async thumbnail(id: Id, hash: string): Promise<Uint8Array | null> {
+    return this.#thumbnails.get(hash, () => this.read(id, hash), (await this.#rules.mayWrite()).ok);
+  }
+}

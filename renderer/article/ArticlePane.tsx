@@ -1,0 +1,79 @@
+import { useCallback, useEffect, useRef } from 'react';
+import type { Article } from '#shared/article/article.ts';
+import { Editor } from '../editor/Editor.tsx';
+import type { EditorHandle } from '../editor/editor-handle.ts';
+import { preloadParts } from '../layout/preload-parts.ts';
+import { reportEditable } from '../session/report-editable.ts';
+import { usePart } from '../session/use-store.ts';
+import type { OpenArticle } from '../session/workspace.ts';
+import { useWorkspace } from '../session/workspace-context.ts';
+import { Masthead } from './Masthead.tsx';
+import { goIntoBody, leaveBodyUpwards } from './move-between.ts';
+import { readPlace } from './read-place.ts';
+import { restorePlace } from './restore-place.ts';
+import './article.css';
+
+const languageOf = (article: Article) => article.metadata.language;
+
+/** The open article: its masthead and its body, scrolling together. */
+export function ArticlePane({ open }: { open: OpenArticle }) {
+  const { session, view } = open;
+  const workspace = useWorkspace();
+  const scroller = useRef<HTMLDivElement>(null);
+  const leave = useRef<() => void>(() => undefined);
+  const language = usePart(session.article, languageOf);
+
+  const onReady = (editor: EditorHandle) => {
+    session.attachBody(editor.readBody);
+    workspace.editor.set(editor);
+    const pane = scroller.current;
+    if (!pane) return;
+    const stopRestoring = restorePlace(pane, editor, view);
+    const stopFollowing = workspace.views.follow(session.id, () => readPlace(pane, editor));
+    const moved = () => workspace.views.moved();
+    document.addEventListener('selectionchange', moved);
+    leave.current = () => {
+      stopRestoring();
+      stopFollowing();
+      document.removeEventListener('selectionchange', moved);
+    };
+    if (view.selection !== null || session.article.get().headline !== '') editor.focus();
+    else pane.querySelector<HTMLElement>('[aria-label="Headline"]')?.focus();
+    reportEditable(workspace.desk, preloadParts);
+  };
+  useEffect(() => () => leave.current(), []);
+  const intoBody = useCallback(() => goIntoBody(workspace), [workspace]);
+
+  return (
+    <div className="article-pane" ref={scroller} onScroll={() => workspace.views.moved()}>
+      <article
+        className="article"
+        lang={language}
+        onKeyDown={event => leaveBodyUpwards(event, workspace.editor.get())}
+      >
+        <Masthead session={session} onLeave={intoBody} />
+        <Editor
+          articleId={session.id}
+          body={session.article.get().body}
+          newId={workspace.newId}
+          selection={view.selection}
+          editable
+          onEdit={() => session.bodyEdited()}
+          onReady={onReady}
+          onOpenLink={href => void openLink(href)}
+          onError={error =>
+            workspace.tell(
+              'error',
+              `That change could not be made (${error.message}). The text before it is kept.`,
+            )
+          }
+        />
+      </article>
+    </div>
+  );
+
+  async function openLink(href: string): Promise<void> {
+    const opened = await workspace.desk.call('link:open', { href });
+    if (!opened.ok) workspace.tell('error', opened.error.message);
+  }
+}

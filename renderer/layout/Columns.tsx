@@ -1,0 +1,46 @@
+import { useEffect } from 'react';
+import { ArticlePane } from '../article/ArticlePane.tsx';
+import { Library } from '../library/Library.tsx';
+import { Panels } from '../panels/Panels.tsx';
+import { reportEditable } from '../session/report-editable.ts';
+import { usePart } from '../session/use-store.ts';
+import type { WorkspaceState } from '../session/workspace.ts';
+import { useWorkspace } from '../session/workspace-context.ts';
+import { StatusBar } from '../status/StatusBar.tsx';
+import { Toolbar } from '../toolbar/Toolbar.tsx';
+import { Boundary } from './Boundary.tsx';
+import { NothingOpen } from './NothingOpen.tsx';
+import { preloadParts } from './preload-parts.ts';
+import { SideFrame } from './SideFrame.tsx';
+import './columns.css';
+
+const openOf = (state: WorkspaceState) => state.open;
+
+/** Library, article and panels side by side. */
+export function Columns() {
+  const workspace = useWorkspace();
+  const open = usePart(workspace.state, openOf);
+  useEffect(() => {
+    // With an article it is the editor that says when it can be written in.
+    if (!workspace.state.get().open) reportEditable(workspace.desk, preloadParts);
+  }, [workspace]);
+  return (
+    <div className="columns">
+      <SideFrame side="library">
+        <Library />
+      </SideFrame>
+      <main className="middle">
+        <Toolbar open={open !== null} />
+        <Boundary part="The article" key={open?.session.id}>
+          {open ? <ArticlePane open={open} /> : <NothingOpen />}
+        </Boundary>
+        <StatusBar open={open} />
+      </main>
+      {open && (
+        <SideFrame side="panels">
+          <Panels session={open.session} />
+        </SideFrame>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { Palette } from '../palette/Palette.tsx';
+import { useStore } from '../session/use-store.ts';
+import { useWorkspace } from '../session/workspace-context.ts';
+import { dialogParts } from './dialog-parts.ts';
+
+/** The dialog that is open, if any. */
+export function Dialogs() {
+  const workspace = useWorkspace();
+  const { dialog, open } = useStore(workspace.state);
+  const editor = useStore(workspace.editor);
+  const close = () => workspace.show(null);
+  if (dialog === 'palette') return <Palette onClose={close} />;
+  if (dialog === 'export' && open) return <dialogParts.export.Part session={open.session} onClose={close} />;
+  if (dialog === 'link' && editor) return <dialogParts.link.Part editor={editor} onClose={close} />;
+  return null;
+}

@@ -1,0 +1,63 @@
+import { memo } from 'react';
+import type { ArticleSummary } from '#shared/ipc/article-summary.ts';
+import { describeWhen } from './describe-when.ts';
+import { optionId } from './option-id.ts';
+
+const number = new Intl.NumberFormat('en-GB');
+
+interface ArticleRowProps {
+  article: ArticleSummary;
+  index: number;
+  total: number;
+  /** Distance from the top of the list in CSS pixels. */
+  start: number;
+  selected: boolean;
+  active: boolean;
+  measure: (element: Element | null) => void;
+  onOpen: (id: string) => void;
+}
+
+/** An article in the list. */
+export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
+  const { article, index, total, start, selected, active, measure, onOpen } = props;
+  const at = new Date(article.modifiedAt);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list box answers the keys for its options
+    // biome-ignore lint/a11y/useFocusableInteractive: the list box keeps the focus and names its active option
+    <div
+      id={optionId(article.id)}
+      className={active ? 'article-row article-row-active' : 'article-row'}
+      role="option"
+      aria-selected={selected}
+      aria-setsize={total}
+      aria-posinset={index + 1}
+      data-index={index}
+      ref={measure}
+      style={{ transform: `translateY(${start}px)` }}
+      onClick={() => onOpen(article.id)}
+    >
+      <Title article={article} />
+      {article.byline !== '' && (
+        <p className="article-row-byline" dir="auto">
+          {article.byline}
+        </p>
+      )}
+      <p className="article-row-meta">
+        <time dateTime={article.modifiedAt} title={at.toLocaleString('en-GB')}>
+          {describeWhen(at, new Date())}
+        </time>
+        <span>{article.words === 1 ? '1 word' : `${number.format(article.words)} words`}</span>
+      </p>
+    </div>
+  );
+});
+
+function Title({ article }: { article: ArticleSummary }) {
+  const missing = article.headline.trim() === '';
+  const text = missing ? article.excerpt.trim() || 'Untitled' : article.headline;
+  return (
+    <p className={missing ? 'article-row-title article-row-untitled' : 'article-row-title'} dir="auto">
+      {text}
+    </p>
+  );
+}

@@ -1,0 +1,68 @@
+import { type FormEvent, useState } from 'react';
+import type { EditorHandle } from '../editor/editor-handle.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Field } from '../ui/Field.tsx';
+import { completeHref } from './complete-href.ts';
+
+/** Asks for the address of a link on the selected words, or for both words and address where none are selected. */
+export function LinkDialog({ editor, onClose }: { editor: EditorHandle; onClose: () => void }) {
+  const [present] = useState(() => editor.presentLink());
+  const [selected] = useState(() => editor.selectedText());
+  const [href, setHref] = useState(present ?? '');
+  const [text, setText] = useState('');
+  const [refused, setRefused] = useState(false);
+  const asksForText = present === null && selected === '';
+
+  const set = (address: string | null) => {
+    if (editor.setLink(address, text.trim())) onClose();
+    else setRefused(true);
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    const address = completeHref(href);
+    if (address !== '') set(address);
+    else if (present !== null) set(null);
+    else setRefused(true);
+  };
+  return (
+    <Dialog
+      title={present === null ? 'Link' : 'Change link'}
+      description={asksForText ? 'The words and where they lead.' : 'Where the words lead.'}
+      onClose={onClose}
+    >
+      <form className="dialog-form" onSubmit={onSubmit}>
+        {asksForText && (
+          <Field label="Words" value={text} onChange={setText} placeholder="The address itself" />
+        )}
+        <Field
+          label="Address"
+          value={href}
+          placeholder="https://"
+          onChange={value => {
+            setHref(value);
+            setRefused(false);
+          }}
+          note={
+            refused && (
+              <span className="missing" role="alert">
+                A link can lead to a web address (https:// or http://) or to a mailbox (mailto:) only.
+              </span>
+            )
+          }
+        />
+        <footer>
+          {present !== null && (
+            <Button className="dialog-aside" onClick={() => set(null)}>
+              Remove link
+            </Button>
+          )}
+          <Button onClick={onClose}>Cancel</Button>
+          <Button look="primary" type="submit">
+            {present === null ? 'Set link' : 'Change'}
+          </Button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,16 @@
+import { Command } from 'cmdk';
+import { type CommandId, commands } from '#shared/commands/commands.ts';
+import { showShortcut } from '../commands/shortcut.ts';
+import { isMac } from '../commands/use-commands.ts';
+
+/** A command in the palette, with its menu and its shortcut. */
+export function CommandItem({ id, onSelect }: { id: CommandId; onSelect: () => void }) {
+  const { title, menu, shortcut } = commands[id];
+  return (
+    <Command.Item value={id} onSelect={onSelect}>
+      <span className="palette-title">{title}</span>
+      <span className="palette-aside">{menu}</span>
+      {shortcut !== '' && <kbd>{showShortcut(shortcut, isMac)}</kbd>}
+    </Command.Item>
+  );
+}

@@ -1,0 +1,13 @@
+import type { LazyPart } from '../layout/lazy-part.tsx';
+import type { ArticleSession } from '../session/article-session.ts';
+
+export interface PanelProps {
+  session: ArticleSession;
+}
+
+/** A tab at the side of the article. */
+export interface Panel extends LazyPart<PanelProps> {
+  /** As the settings remember it. */
+  id: string;
+  name: string;
+}

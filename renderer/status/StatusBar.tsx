@@ -1,0 +1,16 @@
+import type { OpenArticle } from '../session/workspace.ts';
+import { ImportProgress } from './ImportProgress.tsx';
+import { SaveState } from './SaveState.tsx';
+import { WordCount } from './WordCount.tsx';
+import './status.css';
+
+/** The line below the article: how safe it is, what is being imported, how long it is. */
+export function StatusBar({ open }: { open: OpenArticle | null }) {
+  return (
+    <footer className="status-bar">
+      {open && <SaveState session={open.session} key={`save-${open.session.id}`} />}
+      <ImportProgress />
+      {open && <WordCount session={open.session} key={`words-${open.session.id}`} />}
+    </footer>
+  );
+}
