@@ -5,7 +5,7 @@ describe('findOverload', () => {
   it.each([
     ['quotations in quotations', '> '.repeat(10_000)],
     ['quotations without spaces', '>'.repeat(100_000)],
-    ['lists in lists on one line', '- '.repeat(10_000)],
+    ['lists in lists on one line', `${'- '.repeat(10_000)}a`],
     [
       'lists in lists by indenting',
       Array.from({ length: 5000 }, (_, i) => `${' '.repeat(2 * i)}- a`).join('\n'),
