@@ -1,12 +1,13 @@
 import { join, resolve } from 'node:path';
 import { Desk } from './desk.ts';
+import { findLibrary } from './library-folder.ts';
 import { originFromEnvironment } from './origin.ts';
 import { DeskStore } from './storage/desk-store.ts';
-import { Library } from './storage/library.ts';
 
 /**
- * Opens the desk of a user-data folder. The library is `--library=DIR` when given, else `GALLEY_LIBRARY`,
- * else the folder `library` beside the settings.
+ * Opens the desk of a user-data folder. The library is `--library=DIR` when given, else `GALLEY_LIBRARY`, else the
+ * one that was opened last, else the folder `library` beside the settings. Only one that was opened last has to be
+ * there: the others are made.
  */
 export async function openDesk(
   userData: string,
@@ -14,10 +15,14 @@ export async function openDesk(
   argv: readonly string[],
 ): Promise<Desk> {
   const origin = originFromEnvironment(environment);
+  const store = await DeskStore.open(join(userData, 'desk.json'), origin);
   const flag = argv.find(argument => argument.startsWith('--library='))?.slice('--library='.length);
-  const folder = resolve(flag ?? environment['GALLEY_LIBRARY'] ?? join(userData, 'library'));
-  const library = Library.open(folder, origin);
-  // The failure is met where the library is awaited; without this, Node would end the program before.
-  library.catch(() => undefined);
-  return new Desk(origin, await DeskStore.open(join(userData, 'desk.json'), origin), library);
+  const named = flag ?? environment['GALLEY_LIBRARY'];
+  const remembered = named === undefined ? store.state.library : null;
+  const folder = resolve(named ?? remembered ?? join(userData, 'library'));
+  return new Desk(origin, store, folder, async () => {
+    if (remembered === null) return;
+    const found = await findLibrary(remembered);
+    if (!found.ok) throw new Error(found.error.message);
+  });
 }

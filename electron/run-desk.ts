@@ -4,9 +4,12 @@ import type { Desk } from './desk.ts';
 import { appHandlers } from './ipc/handlers/app.ts';
 import { articleHandlers } from './ipc/handlers/article.ts';
 import { assetHandlers } from './ipc/handlers/asset.ts';
+import { backupHandlers } from './ipc/handlers/backup.ts';
 import { exportHandlers } from './ipc/handlers/export.ts';
+import { historyHandlers } from './ipc/handlers/history.ts';
 import { libraryHandlers } from './ipc/handlers/library.ts';
 import { settingsHandlers } from './ipc/handlers/settings.ts';
+import { spikeHandlers } from './ipc/handlers/spike.ts';
 import { windowHandlers } from './ipc/handlers/window.ts';
 import { registerIpc } from './ipc/register.ts';
 import { ShownFiles } from './ipc/shown-files.ts';
@@ -14,6 +17,7 @@ import { setMenu } from './menu/build-menu.ts';
 import { serveApp } from './security/app-protocol.ts';
 import { lockDown } from './security/lock-down.ts';
 import { isAppAddress } from './security/origin.ts';
+import type { Library } from './storage/library.ts';
 import { readPictureHeader } from './storage/picture-header.ts';
 import { Closing } from './window/closing.ts';
 import { boundsOf, makeMainWindow, openMainWindow, sendEvent } from './window/main-window.ts';
@@ -53,14 +57,25 @@ export async function runDesk(opening: Promise<Desk>, out: string): Promise<void
     {
       ...appHandlers(desk, theWindow),
       ...settingsHandlers(desk),
-      ...libraryHandlers(desk),
+      ...libraryHandlers(desk, theWindow),
+      ...spikeHandlers(desk),
+      ...backupHandlers(desk, theWindow),
       ...articleHandlers(desk, theWindow, shown),
       ...exportHandlers(shown),
       ...assetHandlers(desk, theWindow),
+      ...historyHandlers(desk),
       ...windowHandlers(theWindow, theClosing),
     },
     frame => frame !== null && frame === window?.webContents.mainFrame && isAppAddress(frame.url),
   );
+  desk.listen({
+    noticed: notice => sendEvent(window, 'library:noticed', notice),
+    modeChanged: state => sendEvent(window, 'library:modeChanged', state),
+    // The first one is looked through when its window is there.
+    opened: library => {
+      if (window && !window.webContents.isLoading()) void reconcile(library, window);
+    },
+  });
   setMenu(command => sendEvent(window, 'command:chosen', { command }));
 
   const open = () => {
@@ -81,7 +96,10 @@ export async function runDesk(opening: Promise<Desk>, out: string): Promise<void
       if (quitting) app.quit();
     });
     opened.webContents.on('render-process-gone', () => void offerReload(opened));
-    opened.webContents.once('did-finish-load', () => void reconcile(desk, opened));
+    opened.webContents.once(
+      'did-finish-load',
+      () => void desk.library.then(library => reconcile(library, opened)).catch(() => undefined),
+    );
   };
   open();
 
@@ -109,8 +127,7 @@ export async function runDesk(opening: Promise<Desk>, out: string): Promise<void
   });
 }
 
-async function reconcile(desk: Desk, window: BrowserWindow): Promise<void> {
-  const library = await desk.library;
+async function reconcile(library: Library, window: BrowserWindow): Promise<void> {
   if (await library.reconcile()) sendEvent(window, 'library:changed', library.list());
 }
 

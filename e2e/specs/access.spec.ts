@@ -26,7 +26,7 @@ for (const theme of ['Light', 'Dark'] as const) {
     await galley.chooseMenu('article:import');
     await expect(desk.headline).toHaveValue(/Ferry bell/);
     await test.step('article', async () => expect(await seriousFindings(page)).toEqual([]));
-    for (const panel of ['Authors', 'Credits', 'Metadata', 'Import report']) {
+    for (const panel of ['Authors', 'Credits', 'Metadata', 'History', 'Import report']) {
       await desk.openPanel(panel);
       await test.step(panel, async () => expect(await seriousFindings(page)).toEqual([]));
     }
@@ -39,5 +39,75 @@ for (const theme of ['Light', 'Dark'] as const) {
     await page.keyboard.press('ControlOrMeta+k');
     await expect(page.getByRole('dialog', { name: 'Command palette' })).toBeVisible();
     await test.step('palette', async () => expect(await seriousFindings(page)).toEqual([]));
+  });
+}
+
+test('library, spike, recovery and reading only have no serious or critical finding', async ({ galley }) => {
+  const desk = new Desk(galley.page);
+  const clean = (view: string) =>
+    test.step(view, async () => expect(await seriousFindings(galley.page)).toEqual([]));
+  await galley.chooseMenu('article:new');
+  await desk.headline.fill('A row of its own');
+  await desk.saved();
+  for (const theme of ['Light', 'Dark']) {
+    await galley.chooseMenu(`view:theme${theme}`);
+    for (const dialog of ['library:switch', 'library:backups', 'view:recoveryReport']) {
+      await galley.chooseMenu(dialog);
+      await expect(galley.page.getByRole('dialog')).toBeVisible();
+      await clean(`${dialog} ${theme}`);
+      await galley.page.keyboard.press('Escape');
+    }
+  }
+  await desk.library.getByRole('option').click({ button: 'right' });
+  await expect(galley.page.getByRole('menu')).toBeVisible();
+  await clean('menu of a row');
+  await galley.page.keyboard.press('Escape');
+  await galley.chooseMenu('article:spike');
+  await galley.chooseMenu('view:spike');
+  await desk.library.getByRole('option').click();
+  await clean('spike');
+  await galley.page.getByRole('button', { name: 'Delete for good…' }).click();
+  await expect(galley.page.getByRole('dialog', { name: 'Delete for good?' })).toBeVisible();
+  await clean('question');
+});
+
+for (const theme of ['Light', 'Dark'] as const) {
+  test(`history has no serious or critical finding in the ${theme.toLowerCase()} theme`, async ({
+    galley,
+  }) => {
+    const { page } = galley;
+    const desk = new Desk(page);
+    await galley.chooseMenu(`view:theme${theme}`);
+    await galley.chooseMenu('article:new');
+    await desk.body.click();
+    await page.keyboard.type('The ferry leaves at noon.');
+    await galley.chooseMenu('history:name');
+    const name = page.getByRole('textbox', { name: 'Name of the version' });
+    await name.fill('First draft');
+    await name.press('Enter');
+    await expect(name).toHaveCount(0);
+    await desk.headline.fill('Ferry');
+    await desk.body.click();
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.type(' Nobody knows why.');
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.press('ControlOrMeta+b');
+    await galley.chooseMenu('view:history');
+    await expect(desk.panels.getByText('First draft')).toBeVisible();
+    await expect(desk.panels.getByText(/since the last version/)).toBeVisible();
+    await test.step('panel', async () => expect(await seriousFindings(page)).toEqual([]));
+
+    await galley.chooseMenu('history:compare');
+    const comparison = page.getByRole('dialog', { name: 'Compare versions' });
+    for (const look of ['Inline', 'Side by side']) {
+      await comparison.getByRole('button', { name: look }).click();
+      await expect(comparison.getByText('+bold')).toBeVisible();
+      await test.step(look, async () => expect(await seriousFindings(page)).toEqual([]));
+    }
+    await page.keyboard.press('Escape');
+
+    await galley.chooseMenu('history:blame');
+    await expect(page.getByRole('dialog', { name: 'Who changed this' }).getByText(/words$/)).toBeVisible();
+    await test.step('who changed this', async () => expect(await seriousFindings(page)).toEqual([]));
   });
 }

@@ -16,6 +16,12 @@ const deskSchema = z.object({
   lastArticle: idSchema.nullable(),
   /** Caret and scroll position by article. */
   views: z.record(idSchema, viewStateSchema),
+  /** The library that was opened last; null for the one beside this file. */
+  library: z.string().nullable().default(null),
+  /** Libraries that were opened, last used first. */
+  recentLibraries: z.array(z.string()).default([]),
+  /** Where backups go; null where none is chosen. */
+  backupFolder: z.string().nullable().default(null),
   /** Position and size of the window in screen pixels. */
   bounds: z
     .object({ x: z.int(), y: z.int(), width: z.int(), height: z.int(), maximized: z.boolean() })
@@ -40,6 +46,9 @@ export class DeskStore {
         settings: defaultSettings,
         lastArticle: null,
         views: {},
+        library: null,
+        recentLibraries: [],
+        backupFolder: null,
         bounds: null,
       }),
     );

@@ -48,6 +48,16 @@ describe('History', () => {
     expect(got(await (await trial.openAfterCrash()).read(id))).toEqual(got(await library.read(id)));
   });
 
+  it('keeps what reviewers wrote when an earlier text comes back', async () => {
+    const library = await trial.open();
+    const { id } = got(await library.add(articleOf(trial, 'one')));
+    const [first] = got(await library.history.versions(id));
+    const review = { ...got(await library.read(id)).review, kept: 'written by a reviewer' };
+    got(await library.save(id, 1, { fields: { review, headline: 'Later' }, splices: [] }));
+    got(await library.history.restore(id, { version: first?.id ?? '' }, ''));
+    expect(got(await library.read(id))).toMatchObject({ headline: 'Harbour lights', review });
+  });
+
   it('reads and restores every revision between two versions', async () => {
     const library = await trial.open();
     const { id } = got(await library.add(articleOf(trial, 'one')));

@@ -1,7 +1,9 @@
 import { type Article, articleSchema } from '#shared/article/article.ts';
 import { parseArticle } from '#shared/article/parse-article.ts';
 import type { Id, Time } from '#shared/clock.ts';
+import type { BodyRevision } from '#shared/history/blame.ts';
 import { failure, type Result, success } from '#shared/result.ts';
+import { readBodyRevisions } from './body-revisions.ts';
 import { DamagedFile } from './damaged-file.ts';
 import { readJournal } from './journal/read-journal.ts';
 import type { JournalRecord } from './journal/record.ts';
@@ -73,12 +75,22 @@ export class History {
     });
   }
 
+  /** Every state of the body that can still be read, oldest first, for telling who wrote what. */
+  bodies(id: Id): Promise<Result<BodyRevision[]>> {
+    return this.#shelf.look(id, async stored =>
+      success(await readBodyRevisions(id, stored, await readRecords(id, stored))),
+    );
+  }
+
   /** The article as it was at a revision, replayed from the version before it. */
   readRevision(id: Id, revision: number): Promise<Result<Article>> {
     return this.#shelf.look(id, stored => readRevision(id, stored, revision));
   }
 
-  /** Brings an earlier state back as the newest revision; the present one is kept as a version first. */
+  /**
+   * Brings an earlier state back as the newest revision; the present one is kept as a version first. What reviewers
+   * wrote since stays: it belongs to the article and not to one state of its text.
+   */
   restore(id: Id, point: RestorePoint, who: string): Promise<Result<Saved>> {
     return this.#shelf.change(id, 'The restored version', async stored => {
       const earlier =
@@ -86,7 +98,8 @@ export class History {
           ? await readVersion(id, stored, point.version)
           : await readRevision(id, stored, point.revision);
       if (!earlier.ok) return earlier;
-      return putInPlace(stored, earlier.value, 'before-restore', who);
+      const { review } = stored.article;
+      return putInPlace(stored, { ...earlier.value, review }, 'before-restore', who);
     });
   }
 

@@ -3,6 +3,7 @@ import type { Article } from '#shared/article/article.ts';
 import { Editor } from '../editor/Editor.tsx';
 import type { EditorHandle } from '../editor/editor-handle.ts';
 import { preloadParts } from '../layout/preload-parts.ts';
+import { isWritable } from '../session/follow-mode.ts';
 import { reportEditable } from '../session/report-editable.ts';
 import { usePart } from '../session/use-store.ts';
 import type { OpenArticle } from '../session/workspace.ts';
@@ -21,6 +22,7 @@ export function ArticlePane({ open }: { open: OpenArticle }) {
   const workspace = useWorkspace();
   const scroller = useRef<HTMLDivElement>(null);
   const leave = useRef<() => void>(() => undefined);
+  const writable = usePart(workspace.state, isWritable);
   const language = usePart(session.article, languageOf);
 
   const onReady = (editor: EditorHandle) => {
@@ -51,13 +53,13 @@ export function ArticlePane({ open }: { open: OpenArticle }) {
         lang={language}
         onKeyDown={event => leaveBodyUpwards(event, workspace.editor.get())}
       >
-        <Masthead session={session} onLeave={intoBody} />
+        <Masthead session={session} readOnly={!writable} onLeave={intoBody} />
         <Editor
           articleId={session.id}
           body={session.article.get().body}
           newId={workspace.newId}
           selection={view.selection}
-          editable
+          editable={writable}
           onEdit={() => session.bodyEdited()}
           onReady={onReady}
           onOpenLink={href => void openLink(href)}

@@ -6,13 +6,14 @@ interface GrowingLineProps {
   className: string;
   label: string;
   value: string;
+  readOnly: boolean;
   onChange: (value: string) => void;
   /** Leads into the body: Enter does, and the arrow where no line comes after this one. */
   onLeave?: () => void;
 }
 
 /** One line of text that wraps and grows; it never holds a line break. */
-export function GrowingLine({ className, label, value, onChange, onLeave }: GrowingLineProps) {
+export function GrowingLine({ className, label, value, readOnly, onChange, onLeave }: GrowingLineProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const field = event.currentTarget;
@@ -36,6 +37,7 @@ export function GrowingLine({ className, label, value, onChange, onLeave }: Grow
       aria-label={label}
       placeholder={label}
       value={value}
+      readOnly={readOnly}
       onChange={event => onChange(typedText(event).replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' '))}
       onKeyDown={onKeyDown}
     />

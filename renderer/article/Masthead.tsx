@@ -2,8 +2,15 @@ import type { ArticleSession } from '../session/article-session.ts';
 import { useField } from '../session/use-store.ts';
 import { GrowingLine } from './GrowingLine.tsx';
 
+interface MastheadProps {
+  session: ArticleSession;
+  readOnly: boolean;
+  /** Goes into the body. */
+  onLeave: () => void;
+}
+
 /** Headline, dek and byline above the body; Enter goes from the headline to the dek, and from there into the body. */
-export function Masthead({ session, onLeave }: { session: ArticleSession; onLeave: () => void }) {
+export function Masthead({ session, readOnly, onLeave }: MastheadProps) {
   const headline = useField(session, 'headline');
   const dek = useField(session, 'dek');
   const byline = useField(session, 'byline');
@@ -13,12 +20,14 @@ export function Masthead({ session, onLeave }: { session: ArticleSession; onLeav
         className="headline"
         label="Headline"
         value={headline}
+        readOnly={readOnly}
         onChange={value => session.setFields({ headline: value })}
       />
       <GrowingLine
         className="dek"
         label="Dek"
         value={dek}
+        readOnly={readOnly}
         onChange={value => session.setFields({ dek: value })}
         onLeave={onLeave}
       />
@@ -26,6 +35,7 @@ export function Masthead({ session, onLeave }: { session: ArticleSession; onLeav
         className="byline"
         label="Byline"
         value={byline}
+        readOnly={readOnly}
         onChange={value => session.setFields({ byline: value })}
         onLeave={onLeave}
       />

@@ -1,5 +1,8 @@
 import type { CommandId } from '#shared/commands/commands.ts';
-import type { Side, Workspace } from '../session/workspace.ts';
+import { makeLibrary, moveLibrary, openLibrary } from '../session/exchange-library.ts';
+import { isWritable } from '../session/follow-mode.ts';
+import { saveCopy } from '../session/save-copy.ts';
+import type { Side, Workspace, WorkspaceState } from '../session/workspace.ts';
 
 type Run = (workspace: Workspace) => void;
 
@@ -27,9 +30,38 @@ const toggleSide =
   workspace =>
     workspace.toggleSide(side);
 
+const aboutArticle =
+  (dialog: WorkspaceState['dialog']): Run =>
+  workspace => {
+    if (workspace.state.get().open) workspace.show(dialog);
+  };
+
+const withOpen =
+  (act: (workspace: Workspace, id: string) => void): Run =>
+  workspace => {
+    const { open } = workspace.state.get();
+    if (open) act(workspace, open.session.id);
+    else workspace.tell('info', 'No article is open.');
+  };
+
+const showList =
+  (kind: 'all' | 'spike'): Run =>
+  workspace => {
+    workspace.showSide('library');
+    workspace.shelf.showFilter({ kind });
+  };
+
 /** What every command of the table does; a command that is missing here does not compile. */
 const runs: Record<CommandId, Run> = {
   'article:new': workspace => void workspace.createArticle(),
+  'article:duplicate': withOpen((workspace, id) => void workspace.shelf.duplicate(id)),
+  'article:spike': withOpen((workspace, id) => void workspace.shelf.spike(id)),
+  'article:saveCopy': withOpen(workspace => void saveCopy(workspace)),
+  'library:switch': workspace => workspace.show('libraries'),
+  'library:open': workspace => void openLibrary(workspace, null),
+  'library:make': workspace => void makeLibrary(workspace),
+  'library:move': workspace => void moveLibrary(workspace),
+  'library:backups': workspace => workspace.show('backups'),
   'article:import': workspace => void workspace.importArticles(),
   'article:export': workspace => {
     if (workspace.state.get().open) workspace.show('export');
@@ -64,14 +96,28 @@ const runs: Record<CommandId, Run> = {
   'view:themeSystem': workspace => workspace.saveSettings({ theme: 'system' }),
   'view:themeLight': workspace => workspace.saveSettings({ theme: 'light' }),
   'view:themeDark': workspace => workspace.saveSettings({ theme: 'dark' }),
+  'view:spike': showList('spike'),
+  'view:articles': showList('all'),
+  'view:recoveryReport': workspace => workspace.show('recovery'),
+  'go:findArticle': workspace => {
+    workspace.showSide('library');
+    // A drawer has to be drawn before it can have the focus.
+    requestAnimationFrame(focusOn('Find an article'));
+  },
   'view:importReport': workspace => workspace.showPanel('import-report'),
+  'view:history': workspace => workspace.showPanel('history'),
+  'history:name': aboutArticle('name-version'),
+  'history:compare': workspace => workspace.compareVersions(null),
+  'history:blame': aboutArticle('blame'),
   'go:palette': workspace => workspace.show('palette'),
   'go:headline': focusOn('Headline'),
   'go:body': focusOn('Article body'),
   'help:about': workspace => void workspace.desk.call('app:showAbout'),
 };
 
+/** Carries out a command; one that changes the text does nothing while the library can only be read. */
 export function runCommand(workspace: Workspace, id: CommandId): void {
+  if (/^(edit|insert|format):/.test(id) && !isWritable(workspace.state.get())) return;
   runs[id](workspace);
 }
 

@@ -8,7 +8,10 @@ export const isMac = navigator.platform.startsWith('Mac');
 /** Answers the shortcuts of the table of commands, and the choices in the window menu. */
 export function useCommands(workspace: Workspace): void {
   useEffect(() => {
-    workspace.desk.on('command:chosen', ({ command }) => runCommand(workspace, command));
+    workspace.desk.on('command:chosen', ({ command }) => {
+      // Whatever is typed or begun now would stay in the library that is being left.
+      if (workspace.state.get().dialog !== 'moving') runCommand(workspace, command);
+    });
     const onKeyDown = (event: KeyboardEvent) => {
       const command = event.isComposing ? null : commandOf(event, isMac);
       if (!command || belongsToField(command, event.target)) return;

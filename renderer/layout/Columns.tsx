@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { ArticlePane } from '../article/ArticlePane.tsx';
 import { Library } from '../library/Library.tsx';
 import { Panels } from '../panels/Panels.tsx';
+import { ReadOnlyBanner } from '../recovery/ReadOnlyBanner.tsx';
 import { reportEditable } from '../session/report-editable.ts';
 import { usePart } from '../session/use-store.ts';
 import type { WorkspaceState } from '../session/workspace.ts';
@@ -30,8 +31,11 @@ export function Columns() {
         <Library />
       </SideFrame>
       <main className="middle">
-        <Toolbar open={open !== null} />
-        <Boundary part="The article" key={open?.session.id}>
+        <div>
+          <ReadOnlyBanner />
+          <Toolbar open={open !== null} />
+        </div>
+        <Boundary part="The article" key={open?.opening}>
           {open ? <ArticlePane open={open} /> : <NothingOpen />}
         </Boundary>
         <StatusBar open={open} />

@@ -11,6 +11,17 @@ export function Dialogs() {
   const close = () => workspace.show(null);
   if (dialog === 'palette') return <Palette onClose={close} />;
   if (dialog === 'export' && open) return <dialogParts.export.Part session={open.session} onClose={close} />;
+  if (dialog === 'compare' && open)
+    return <dialogParts.compare.Part session={open.session} onClose={close} />;
+  if (dialog === 'name-version' && open) return <dialogParts.nameVersion.Part onClose={close} />;
+  if (dialog === 'blame' && open && editor) {
+    return <dialogParts.blame.Part session={open.session} editor={editor} onClose={close} />;
+  }
+  if (dialog === 'recovery') return <dialogParts.recovery.Part onClose={close} />;
+  if (dialog === 'libraries') return <dialogParts.libraries.Part onClose={close} />;
+  if (dialog === 'moving') return <dialogParts.moving.Part />;
+  if (dialog === 'backups') return <dialogParts.backups.Part onClose={close} />;
+  if (dialog === 'delete-for-good') return <dialogParts.deleteForGood.Part onClose={close} />;
   if (dialog === 'link' && editor) return <dialogParts.link.Part editor={editor} onClose={close} />;
   return null;
 }

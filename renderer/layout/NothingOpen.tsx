@@ -1,5 +1,6 @@
 import { Download, Plus } from 'lucide-react';
 import { runCommand } from '../commands/run-command.ts';
+import { isWritable } from '../session/follow-mode.ts';
 import { usePart } from '../session/use-store.ts';
 import type { WorkspaceState } from '../session/workspace.ts';
 import { useWorkspace } from '../session/workspace-context.ts';
@@ -11,6 +12,7 @@ const isEmpty = (state: WorkspaceState) => state.articles.length === 0;
 /** The middle without an article. */
 export function NothingOpen() {
   const workspace = useWorkspace();
+  const writable = usePart(workspace.state, isWritable);
   const empty = usePart(workspace.state, isEmpty);
   return (
     <EmptyState
@@ -21,11 +23,11 @@ export function NothingOpen() {
           : 'Choose one in the library, or begin another.'
       }
     >
-      <Button look="primary" onClick={() => runCommand(workspace, 'article:new')}>
+      <Button look="primary" disabled={!writable} onClick={() => runCommand(workspace, 'article:new')}>
         <Plus aria-hidden size={16} />
         New article
       </Button>
-      <Button onClick={() => runCommand(workspace, 'article:import')}>
+      <Button disabled={!writable} onClick={() => runCommand(workspace, 'article:import')}>
         <Download aria-hidden size={16} />
         Import…
       </Button>

@@ -1,3 +1,4 @@
+import { openLibrary } from '../session/exchange-library.ts';
 import { usePart } from '../session/use-store.ts';
 import type { WorkspaceState } from '../session/workspace.ts';
 import { useWorkspace } from '../session/workspace-context.ts';
@@ -17,6 +18,7 @@ export function StartFailed() {
         <Button look="primary" onClick={() => void workspace.start()}>
           Try again
         </Button>
+        <Button onClick={() => void openLibrary(workspace, null)}>Open another library…</Button>
       </EmptyState>
       <p className="start-failed-safe">
         Nothing was written and nothing was deleted: the articles on the disk are as you left them.

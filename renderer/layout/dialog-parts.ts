@@ -3,5 +3,15 @@ import { lazyPart } from './lazy-part.tsx';
 /** The dialogs whose code comes after the first frame. */
 export const dialogParts = {
   export: lazyPart(async () => (await import('../export/ExportDialog.tsx')).ExportDialog),
+  compare: lazyPart(async () => (await import('../compare/CompareDialog.tsx')).CompareDialog),
+  nameVersion: lazyPart(async () => (await import('../history/NameDialog.tsx')).NameDialog),
+  blame: lazyPart(async () => (await import('../blame/BlameDialog.tsx')).BlameDialog),
+  recovery: lazyPart(async () => (await import('../recovery/RecoveryDialog.tsx')).RecoveryDialog),
+  libraries: lazyPart(async () => (await import('../libraries/LibrariesDialog.tsx')).LibrariesDialog),
+  moving: lazyPart(async () => (await import('../libraries/MovingDialog.tsx')).MovingDialog),
+  backups: lazyPart(async () => (await import('../libraries/BackupsDialog.tsx')).BackupsDialog),
+  deleteForGood: lazyPart(
+    async () => (await import('../library/DeleteForGoodDialog.tsx')).DeleteForGoodDialog,
+  ),
   link: lazyPart(async () => (await import('../link/LinkDialog.tsx')).LinkDialog),
 };

@@ -1,29 +1,41 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import type { LucideIcon } from 'lucide-react';
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import type { Id } from '#shared/clock.ts';
 import type { ArticleSummary } from '#shared/ipc/article-summary.ts';
-import { usePart } from '../session/use-store.ts';
-import type { WorkspaceState } from '../session/workspace.ts';
-import { useWorkspace } from '../session/workspace-context.ts';
 import { ArticleRow } from './ArticleRow.tsx';
 import { optionId } from './option-id.ts';
+import { RowMenu } from './RowMenu.tsx';
 import { stepInList } from './step-in-list.ts';
 
-const openId = (state: WorkspaceState) => state.open?.session.id ?? null;
+/** Something that can be done with an article of a list: from its menu, and by a key where it has one. */
+export interface RowAction {
+  label: string;
+  icon: LucideIcon;
+  /** As `KeyboardEvent.key` has it. */
+  key?: string;
+  run: (id: Id) => void;
+}
 
-/** The list box of articles; only the rows in sight are drawn, and the one that the keyboard is on. */
-export function ArticleList({
-  articles,
-  ref,
-}: {
+interface ArticleListProps {
   articles: readonly ArticleSummary[];
+  label: string;
+  /** The article that is open, or chosen. */
+  selected: Id | null;
+  actions: readonly RowAction[];
+  /** Words in the place of the date. */
+  describe?: (id: Id) => string;
+  onOpen: (id: Id) => void;
   ref: Ref<HTMLDivElement>;
-}) {
-  const workspace = useWorkspace();
-  const open = usePart(workspace.state, openId);
+}
+
+/** A list box of articles; only the rows in sight are drawn, and the one that the keyboard is on. */
+export function ArticleList(props: ArticleListProps) {
+  const { articles, label, selected, actions, describe, onOpen, ref } = props;
   const scroller = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => scroller.current as HTMLDivElement);
   const [activeId, setActiveId] = useState<string | null>(null);
-  const active = indexOf(articles, activeId ?? open);
+  const active = indexOf(articles, activeId ?? selected);
   const rows = useVirtualizer({
     count: articles.length,
     getScrollElement: () => scroller.current,
@@ -34,56 +46,69 @@ export function ArticleList({
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another open article moves the list, not a new order
   useEffect(() => {
-    setActiveId(open);
-    const index = indexOf(articles, open);
+    setActiveId(selected);
+    const index = indexOf(articles, selected);
     if (index >= 0) rows.scrollToIndex(index, { align: 'auto' });
-  }, [open]);
+  }, [selected]);
 
+  const activeArticle = articles[active]?.id;
   const onKeyDown = (event: KeyboardEvent) => {
     const next = stepInList(event.key, active, articles.length);
-    const id = articles[next ?? active]?.id;
-    if (next === null && event.key !== 'Enter' && event.key !== ' ') return;
+    const action = actions.find(({ key }) => key === event.key);
+    if (next === null && !action && event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
+    const id = articles[next ?? active]?.id;
     if (id === undefined) return;
-    if (next === null) void workspace.openArticle(id);
+    if (action) action.run(id);
+    else if (next === null) onOpen(id);
     else {
       setActiveId(id);
       rows.scrollToIndex(next, { align: 'auto' });
     }
   };
   return (
-    <div
-      className="article-list"
-      role="listbox"
-      aria-label="Articles"
-      aria-activedescendant={articles[active] ? optionId(articles[active].id) : undefined}
-      tabIndex={0}
-      ref={scroller}
-      onKeyDown={onKeyDown}
-      onFocus={() => active < 0 && setActiveId(articles[0]?.id ?? null)}
-    >
-      <div role="presentation" style={{ blockSize: rows.getTotalSize(), position: 'relative' }}>
-        {rows.getVirtualItems().map(({ index, start, key }) => {
-          const article = articles[index];
-          return (
-            article && (
-              <ArticleRow
-                key={key}
-                article={article}
-                index={index}
-                total={articles.length}
-                start={start}
-                selected={article.id === open}
-                active={index === active}
-                measure={rows.measureElement}
-                onOpen={id => void workspace.openArticle(id)}
-              />
-            )
-          );
-        })}
+    <RowMenu actions={actions} article={activeArticle ?? null}>
+      <div
+        className="article-list"
+        role="listbox"
+        aria-label={label}
+        aria-activedescendant={activeArticle && optionId(activeArticle)}
+        tabIndex={0}
+        ref={scroller}
+        onKeyDown={onKeyDown}
+        onContextMenuCapture={event => setActiveId(rowAt(event.target) ?? activeArticle ?? null)}
+        onFocus={() => active < 0 && setActiveId(articles[0]?.id ?? null)}
+      >
+        <div role="presentation" style={{ blockSize: rows.getTotalSize(), position: 'relative' }}>
+          {rows.getVirtualItems().map(({ index, start, key }) => {
+            const article = articles[index];
+            return (
+              article && (
+                <ArticleRow
+                  key={key}
+                  article={article}
+                  index={index}
+                  total={articles.length}
+                  start={start}
+                  selected={article.id === selected}
+                  active={index === active}
+                  when={describe?.(article.id) ?? null}
+                  measure={rows.measureElement}
+                  onOpen={onOpen}
+                />
+              )
+            );
+          })}
+        </div>
       </div>
-    </div>
+    </RowMenu>
   );
+}
+
+/** The article whose row an event came from; null when it came from none, as from the keyboard. */
+function rowAt(target: EventTarget): Id | null {
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-article]') : null;
+  return row?.dataset['article'] ?? null;
 }
 
 function indexOf(articles: readonly ArticleSummary[], id: string | null): number {

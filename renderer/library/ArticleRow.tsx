@@ -13,13 +13,15 @@ interface ArticleRowProps {
   start: number;
   selected: boolean;
   active: boolean;
+  /** Words in the place of the date of the last change; null for that date. */
+  when: string | null;
   measure: (element: Element | null) => void;
   onOpen: (id: string) => void;
 }
 
 /** An article in the list. */
 export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
-  const { article, index, total, start, selected, active, measure, onOpen } = props;
+  const { article, index, total, start, selected, active, when, measure, onOpen } = props;
   const at = new Date(article.modifiedAt);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list box answers the keys for its options
@@ -32,6 +34,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
       aria-setsize={total}
       aria-posinset={index + 1}
       data-index={index}
+      data-article={article.id}
       ref={measure}
       style={{ transform: `translateY(${start}px)` }}
       onClick={() => onOpen(article.id)}
@@ -44,7 +47,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
       )}
       <p className="article-row-meta">
         <time dateTime={article.modifiedAt} title={at.toLocaleString('en-GB')}>
-          {describeWhen(at, new Date())}
+          {when ?? describeWhen(at, new Date())}
         </time>
         <span>{article.words === 1 ? '1 word' : `${number.format(article.words)} words`}</span>
       </p>

@@ -1,62 +1,42 @@
-import { Download, Plus, Search } from 'lucide-react';
-import { type KeyboardEvent, useDeferredValue, useRef, useState } from 'react';
+import { Download, Plus } from 'lucide-react';
+import { useDeferredValue, useRef, useState } from 'react';
 import { CommandButton } from '../commands/CommandButton.tsx';
-import { usePart } from '../session/use-store.ts';
-import type { WorkspaceState } from '../session/workspace.ts';
+import { isWritable } from '../session/follow-mode.ts';
+import { usePart, useStore } from '../session/use-store.ts';
 import { useWorkspace } from '../session/workspace-context.ts';
-import { ArticleList } from './ArticleList.tsx';
-import { findArticles } from './find-articles.ts';
+import { Articles } from './Articles.tsx';
+import { FilterChoice } from './FilterChoice.tsx';
+import { FindField } from './FindField.tsx';
+import { SpikeList } from './SpikeList.tsx';
 import './library.css';
 
-const articlesOf = (state: WorkspaceState) => state.articles;
-
-/** Every article, newest first, with a field to find one. */
+/** Every article, newest first, or the spike; with a field to find one. */
 export function Library() {
   const workspace = useWorkspace();
-  const articles = usePart(workspace.state, articlesOf);
+  const { filter } = useStore(workspace.shelf.state);
+  const writable = usePart(workspace.state, isWritable);
   const [query, setQuery] = useState('');
   const list = useRef<HTMLDivElement>(null);
-  const found = findArticles(articles, useDeferredValue(query));
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown' || event.key === 'Enter') {
-      event.preventDefault();
-      list.current?.focus();
-    } else if (event.key === 'Escape' && query !== '') {
-      event.preventDefault();
-      setQuery('');
-    }
-  };
+  const asked = useDeferredValue(query);
   return (
     <nav className="library" aria-label="Library">
       <header>
         <h2>Library</h2>
-        <CommandButton command="article:import">
+        <CommandButton command="article:import" disabled={!writable}>
           <Download aria-hidden size={16} />
         </CommandButton>
-        <CommandButton command="article:new">
+        <CommandButton command="article:new" disabled={!writable}>
           <Plus aria-hidden size={18} />
         </CommandButton>
       </header>
-      {articles.length > 0 && (
-        <div className="library-search">
-          <Search aria-hidden size={14} />
-          <input
-            type="search"
-            aria-label="Find an article"
-            placeholder="Find"
-            spellCheck={false}
-            value={query}
-            onChange={event => setQuery(event.target.value)}
-            onKeyDown={onKeyDown}
-          />
-        </div>
-      )}
-      {found.length > 0 ? (
-        <ArticleList articles={found} ref={list} />
+      <div className="library-find">
+        <FindField query={query} onChange={setQuery} onLeave={() => list.current?.focus()} />
+        <FilterChoice filter={filter} />
+      </div>
+      {filter.kind === 'spike' ? (
+        <SpikeList query={asked} ref={list} />
       ) : (
-        <p className="library-none">
-          {articles.length === 0 ? 'No articles yet.' : `Nothing with “${query.trim()}”.`}
-        </p>
+        <Articles query={asked} filter={filter} ref={list} />
       )}
     </nav>
   );

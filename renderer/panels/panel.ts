@@ -10,4 +10,6 @@ export interface Panel extends LazyPart<PanelProps> {
   /** As the settings remember it. */
   id: string;
   name: string;
+  /** Its fields change the article, and are closed while the library can only be read. */
+  edits?: true;
 }

@@ -6,17 +6,25 @@ export const panels: readonly Panel[] = [
   {
     id: 'metadata',
     name: 'Metadata',
+    edits: true,
     ...lazyPart(async () => (await import('./metadata/MetadataPanel.tsx')).MetadataPanel),
   },
   {
     id: 'authors',
     name: 'Authors',
+    edits: true,
     ...lazyPart(async () => (await import('./authors/AuthorsPanel.tsx')).AuthorsPanel),
   },
   {
     id: 'credits',
     name: 'Credits',
+    edits: true,
     ...lazyPart(async () => (await import('./credits/CreditsPanel.tsx')).CreditsPanel),
+  },
+  {
+    id: 'history',
+    name: 'History',
+    ...lazyPart(async () => (await import('./history/HistoryPanel.tsx')).HistoryPanel),
   },
   {
     id: 'import-report',

@@ -64,6 +64,12 @@ export class ArticleSession {
     return this.#version === this.#savedVersion;
   }
 
+  /** The article as it stands in the window, saved or not. */
+  present(): Article {
+    const body = this.#readBody?.() ?? this.#saved.body;
+    return { ...this.article.get(), body };
+  }
+
   bodyEdited(): void {
     this.#edited();
   }
@@ -116,8 +122,7 @@ export class ArticleSession {
 
   async #saveNow(): Promise<void> {
     const version = this.#version;
-    const body = this.#readBody?.() ?? this.#saved.body;
-    const current = { ...this.article.get(), body };
+    const current = this.present();
     this.article.set(current);
     const patch = diffArticle(this.#saved, current);
     if (isEmptyPatch(patch)) {

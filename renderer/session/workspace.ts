@@ -1,27 +1,57 @@
 import { createOrigin, type Id } from '#shared/clock.ts';
 import type { ArticleSummary } from '#shared/ipc/article-summary.ts';
 import type { Response } from '#shared/ipc/contract.ts';
+import type { LibraryNotice, LibraryState } from '#shared/ipc/library-state.ts';
 import { defaultSettings, type Settings } from '#shared/ipc/settings.ts';
 import { initialViewState, type ViewState } from '#shared/ipc/view-state.ts';
+import type { Result } from '#shared/result.ts';
 import type { Desk } from '../desk.ts';
 import type { EditorHandle } from '../editor/editor-handle.ts';
+import { ArticleHistory, type Pair } from './article-history.ts';
 import { ArticleSession } from './article-session.ts';
+import { followMode } from './follow-mode.ts';
 import { followSaves, withSummary } from './follow-saves.ts';
+import { hearLibrary } from './hear-library.ts';
+import { Shelf } from './shelf.ts';
 import { Store } from './store.ts';
 import { ViewKeeper } from './view-keeper.ts';
+
+/** Something that a notice offers to do; the notice goes when it is chosen. */
+export interface NoticeAction {
+  label: string;
+  run: () => void;
+}
 
 export interface Notice {
   id: number;
   kind: 'error' | 'info';
   text: string;
+  actions: readonly NoticeAction[];
+  /** A later notice of the same topic takes the place of this one; '' for none. */
+  topic: string;
 }
 
 /** The article in the middle of the window. */
 export interface OpenArticle {
   session: ArticleSession;
+  /** Counts the openings: an article whose text was replaced is opened anew under the same id. */
+  opening: number;
   /** Where the editor was in it when it was last open. */
   view: ViewState;
 }
+
+export type DialogName =
+  | 'palette'
+  | 'export'
+  | 'link'
+  | 'compare'
+  | 'name-version'
+  | 'blame'
+  | 'recovery'
+  | 'libraries'
+  | 'moving'
+  | 'backups'
+  | 'delete-for-good';
 
 export type Side = 'library' | 'panels';
 
@@ -30,11 +60,17 @@ export interface WorkspaceState {
   /** Why the start failed; '' otherwise. */
   failure: string;
   settings: Settings;
+  /** Which library is open, and whether it can be written. */
+  library: LibraryState;
+  /** What the library had to tell since it was opened. */
+  recovery: readonly LibraryNotice[];
   articles: readonly ArticleSummary[];
   open: OpenArticle | null;
-  dialog: 'palette' | 'export' | 'link' | null;
+  dialog: DialogName | null;
   notices: readonly Notice[];
   importing: { done: number; total: number; file: string } | null;
+  /** How far the move of the library has come; null before its first file. */
+  moving: { done: number; total: number } | null;
   /** The sides for which the window is too narrow: they come as drawers over the article instead. */
   narrow: Readonly<Record<Side, boolean>>;
   /** The drawer that is open. */
@@ -55,25 +91,41 @@ export class Workspace {
     phase: 'starting',
     failure: '',
     settings: defaultSettings,
+    library: { folder: '', whyReadOnly: null, recent: [] },
+    recovery: [],
     articles: [],
     open: null,
     dialog: null,
     notices: [],
     importing: null,
+    moving: null,
     narrow: { library: false, panels: false },
     drawer: null,
   });
   readonly editor = new Store<EditorHandle | null>(null);
   readonly newId = createOrigin(Date.now, secureRandom).newId;
   readonly views: ViewKeeper;
+  readonly history: ArticleHistory;
   readonly desk: Desk;
+  readonly shelf: Shelf;
   #notices = 0;
+  #openings = 0;
   #stopFollowing: () => void = () => undefined;
 
   constructor(desk: Desk) {
     this.desk = desk;
     this.views = new ViewKeeper((id, view) => desk.call('article:saveView', { id, view }));
+    this.history = new ArticleHistory({
+      desk,
+      session: () => this.state.get().open?.session ?? null,
+      replaceOpen: replace => this.replaceOpen(replace),
+      tell: (kind, text) => this.tell(kind, text),
+    });
+    this.shelf = new Shelf(this);
+    desk.on('library:noticed', notice => hearLibrary(this, [notice]));
+    desk.on('library:modeChanged', library => followMode(this, library));
     desk.on('library:changed', articles => this.state.update({ articles }));
+    desk.on('library:copyProgressed', moving => this.state.update({ moving }));
     desk.on('import:progressed', importing => this.state.update({ importing }));
     desk.on('window:closing', () => void this.#close());
   }
@@ -86,15 +138,31 @@ export class Workspace {
       this.state.update({ phase: 'failed', failure: started.error.message });
       return;
     }
-    const { settings, articles, open, notices } = started.value;
-    this.state.update({ phase: 'ready', settings, articles, open: open && this.#opened(open) });
-    for (const notice of notices) this.tell('info', notice);
+    this.begin(started.value);
   }
 
-  tell(kind: Notice['kind'], text: string): void {
+  /** Shows a library, in the place of the one that was shown before. */
+  begin({ settings, library, articles, open, notices, recovery }: Response<'app:start'>): void {
+    this.editor.set(null);
+    const opened = open && this.#opened(open);
+    const fresh = { settings, library, articles, open: opened, recovery: [], notices: [] };
+    this.state.update({ phase: 'ready', ...fresh });
+    this.shelf.showFilter({ kind: 'all' });
+    for (const notice of notices) this.tell('info', notice);
+    hearLibrary(this, recovery);
+  }
+
+  tell(kind: Notice['kind'], text: string, actions: readonly NoticeAction[] = [], topic = ''): void {
     this.#notices += 1;
-    const notices = this.state.get().notices.filter(notice => notice.text !== text);
-    this.state.update({ notices: [...notices, { id: this.#notices, kind, text }] });
+    const notices = this.state
+      .get()
+      .notices.filter(notice => notice.text !== text && (topic === '' || notice.topic !== topic));
+    this.state.update({ notices: [...notices, { id: this.#notices, kind, text, actions, topic }] });
+  }
+
+  /** Takes back what was told of a topic, when it is no longer to the point. */
+  withdraw(topic: string): void {
+    this.state.update({ notices: this.state.get().notices.filter(notice => notice.topic !== topic) });
   }
 
   dismiss(id: number): void {
@@ -118,6 +186,11 @@ export class Workspace {
     else this.saveSettings({ [shownSetting[side]]: !settings[shownSetting[side]] });
   }
 
+  showSide(side: Side): void {
+    const { narrow, drawer, settings } = this.state.get();
+    if (narrow[side] ? drawer !== side : !settings[shownSetting[side]]) this.toggleSide(side);
+  }
+
   /** Brings a panel to the front, showing the panels if they are hidden. */
   showPanel(openPanel: string): void {
     const { narrow } = this.state.get();
@@ -135,7 +208,7 @@ export class Workspace {
 
   async openArticle(id: Id): Promise<void> {
     this.closeDrawer();
-    if (this.state.get().open?.session.id === id || !(await this.#leave())) return;
+    if (this.state.get().open?.session.id === id || !(await this.leave())) return;
     const opened = await this.desk.call('article:open', { id });
     if (opened.ok) this.#show(this.#opened(opened.value));
     else {
@@ -145,7 +218,7 @@ export class Workspace {
   }
 
   async createArticle(): Promise<void> {
-    if (!(await this.#leave())) return;
+    if (!(await this.leave())) return;
     const created = await this.desk.call('article:create');
     if (!created.ok) {
       this.tell('error', created.error.message);
@@ -157,7 +230,7 @@ export class Workspace {
   }
 
   async importArticles(): Promise<void> {
-    if (!(await this.#leave())) return;
+    if (!(await this.leave())) return;
     const imported = await this.desk.call('article:import');
     this.state.update({ importing: null });
     if (!imported.ok) {
@@ -172,6 +245,37 @@ export class Workspace {
       if (last.article.provenance?.report.length) this.saveSettings({ openPanel: 'import-report' });
     }
     await this.refreshList();
+  }
+
+  /** Shows two states of the article side by side; with null, those that are most likely to be wanted. */
+  compareVersions(comparing: Pair | null): void {
+    if (!this.state.get().open) return;
+    this.history.state.update({ comparing });
+    this.show('compare');
+  }
+
+  /**
+   * Lets main put another text in the place of the open one and opens the article anew, at the same place. Nobody can
+   * type meanwhile, so nothing typed is lost. False, with the reason told, when that was not done.
+   */
+  async replaceOpen(replace: (session: ArticleSession) => Promise<Result<unknown>>): Promise<boolean> {
+    const { open } = this.state.get();
+    if (!open || !(await this.leave())) return false;
+    const window = document.getElementById('root');
+    window?.toggleAttribute('inert', true);
+    try {
+      const replaced = await replace(open.session);
+      const opened = replaced.ok ? await this.desk.call('article:open', { id: open.session.id }) : replaced;
+      if (!opened.ok) {
+        this.tell('error', opened.error.message);
+        return false;
+      }
+      this.#show(this.#opened(opened.value));
+    } finally {
+      window?.toggleAttribute('inert', false);
+    }
+    await this.refreshList();
+    return true;
   }
 
   async refreshList(): Promise<void> {
@@ -208,20 +312,36 @@ export class Workspace {
     this.#stopFollowing = followSaves(session, summary =>
       this.state.update({ articles: withSummary(this.state.get().articles, summary) }),
     );
-    return { session, view };
+    this.#openings += 1;
+    return { session, view, opening: this.#openings };
   }
 
-  #show(open: OpenArticle): void {
+  /** Puts an article as it came from the disk in the middle of the window, or null for none. */
+  display(opened: Response<'article:open'> | null): void {
+    this.closeDrawer();
+    this.#show(opened && this.#opened(opened));
+  }
+
+  #show(open: OpenArticle | null): void {
+    // What was typed while main had its answer under way is read now, before its editor goes.
+    const before = this.state.get().open?.session;
+    if (before && before.id !== open?.session.id && !before.isClean) void this.#saveLate(before);
     this.editor.set(null);
     this.state.update({ open });
   }
 
   /** Saves before another article takes the place; false, with the reason told, when that failed. */
-  async #leave(): Promise<boolean> {
+  async leave(): Promise<boolean> {
     this.views.flush();
     const why = (await this.state.get().open?.session.flush()) ?? null;
     if (why !== null) this.tell('error', `The open article is not saved, so it stays open. ${why}`);
     return why === null;
+  }
+
+  async #saveLate(session: ArticleSession): Promise<void> {
+    const why = await session.flush();
+    if (why !== null) this.tell('error', `The end of the article before this one is not saved. ${why}`);
+    await this.refreshList();
   }
 
   async #close(): Promise<void> {

@@ -1,7 +1,9 @@
 import { Check, CircleAlert, PenLine } from 'lucide-react';
 import type { ArticleSession } from '../session/article-session.ts';
+import { saveCopy } from '../session/save-copy.ts';
 import { describeStatus, type SaveStatus } from '../session/save-status.ts';
 import { usePart } from '../session/use-store.ts';
+import { useWorkspace } from '../session/workspace-context.ts';
 import { Button } from '../ui/Button.tsx';
 
 const kindOf = (status: SaveStatus) => status.kind;
@@ -12,6 +14,7 @@ const wordsOf = (status: SaveStatus) => describeStatus(status, new Date());
 export function SaveState({ session }: { session: ArticleSession }) {
   const kind = usePart(session.status, kindOf);
   const words = usePart(session.status, wordsOf);
+  const workspace = useWorkspace();
   const failed = kind === 'failed';
   return (
     <div className={`save-state save-state-${kind}`}>
@@ -20,7 +23,12 @@ export function SaveState({ session }: { session: ArticleSession }) {
         <Icon kind={kind} />
         <span>{words}</span>
       </div>
-      {failed && <Button onClick={() => void session.flush()}>Try again</Button>}
+      {failed && (
+        <div className="save-state-actions">
+          <Button onClick={() => void saveCopy(workspace)}>Save a copy elsewhere…</Button>
+          <Button onClick={() => void session.flush()}>Try again</Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { CommandButton } from '../commands/CommandButton.tsx';
 import { runCommand } from '../commands/run-command.ts';
 import { showShortcut } from '../commands/shortcut.ts';
 import { isMac } from '../commands/use-commands.ts';
+import { isWritable } from '../session/follow-mode.ts';
 import { usePart } from '../session/use-store.ts';
 import type { WorkspaceState } from '../session/workspace.ts';
 import { useWorkspace } from '../session/workspace-context.ts';
@@ -25,6 +26,7 @@ const roomyWidth = 620;
 /** The row above the article; arrow keys go from button to button. */
 export function Toolbar({ open }: { open: boolean }) {
   const workspace = useWorkspace();
+  const writable = usePart(workspace.state, isWritable);
   const library = usePart(workspace.state, libraryShown);
   const panels = usePart(workspace.state, panelsShown);
   const [bar, width] = useWidth<HTMLDivElement>();
@@ -47,7 +49,7 @@ export function Toolbar({ open }: { open: boolean }) {
           <PanelLeft aria-hidden size={17} />
         </CommandButton>
       </Radix.Button>
-      {open && <Tools width={width - fixedWidth - (roomy ? 66 : 0)} />}
+      {open && writable && <Tools width={width - fixedWidth - (roomy ? 66 : 0)} />}
       <div className="toolbar-end">
         <Radix.Button asChild>
           <CommandButton command="go:palette">

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { li, ul } from '#shared/testing/builders.ts';
 import { alignTokens } from './align-tokens.ts';
-import { plainTokens } from './tokens.ts';
+import { blockTokens, plainTokens } from './tokens.ts';
 
 function words(seed: number, count: number): string[] {
   let state = seed;
@@ -31,6 +32,19 @@ describe('alignTokens', () => {
     const changed = text.with(2500, 'changed');
     const steps = alignTokens(plainTokens(text.join(' ')), plainTokens(changed.join(' ')));
     expect(steps.filter(({ op }) => op !== 'same').map(({ op }) => op)).toEqual(['removed', 'added']);
+  });
+
+  it('marks the entry that came into a list, not its text and the start of the next', () => {
+    const [oars, lamp] = [li('Oars'), li('A lamp')];
+    const before = blockTokens(ul(oars, lamp));
+    const after = blockTokens(ul(oars, li('Two buckets'), lamp));
+    for (const [op, one, other] of [
+      ['added', before, after],
+      ['removed', after, before],
+    ] as const) {
+      const changed = alignTokens(one, other).filter(step => step.op === op);
+      expect(changed.map(step => (step.after ?? step.before).text).join('')).toBe('\nTwo buckets');
+    }
   });
 
   it('counts a very long text without a common passage as rewritten', () => {

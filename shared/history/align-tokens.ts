@@ -17,7 +17,7 @@ const largestVocabulary = 0xffff - 0x800;
 
 /** Finds the tokens that two texts have in common, in order, with as few changes as can be. */
 export function alignTokens(before: readonly Token[], after: readonly Token[]): Step[] {
-  if (before.length + after.length < longText) return tidy(alignStretch(before, after));
+  if (before.length + after.length < longText) return startRuns(tidy(alignStretch(before, after)));
   const ends = [...findAnchors(before, after), { before: before.length, after: after.length }];
   let [b, a] = [0, 0];
   const stretches = ends.map(end => {
@@ -25,7 +25,7 @@ export function alignTokens(before: readonly Token[], after: readonly Token[]): 
     [b, a] = [end.before, end.after];
     return stretch;
   });
-  return tidy(stretches.flat());
+  return startRuns(tidy(stretches.flat()));
 }
 
 function alignStretch(before: readonly Token[], after: readonly Token[]): Step[] {
@@ -92,6 +92,31 @@ function tidy(steps: readonly Step[]): Step[] {
   }
   flush();
   return result.flat();
+}
+
+/**
+ * Moves a change that ends in the start of an entry, cell or block, before which the same stands, one token forward,
+ * so that an entry that came in is the one that is marked, and not its text and the start of the next.
+ */
+function startRuns(steps: readonly Step[]): Step[] {
+  const result = [...steps];
+  for (let i = result.length - 1; i > 0; i--) {
+    const end = result[i];
+    if (!end || end.op === 'same' || result[i + 1]?.op === end.op) continue;
+    let first = i;
+    while (result[first - 1]?.op === end.op) first--;
+    const [before, last] = [result[first - 1], end.after ?? end.before];
+    if (before?.op !== 'same' || !last?.key.startsWith('\u0000') || before.before.key !== last.key) continue;
+    const changed = result.slice(first, i);
+    const moved: Step[] =
+      end.op === 'added'
+        ? [added(before.after), ...changed, { op: 'same', before: before.before, after: end.after }]
+        : end.op === 'removed'
+          ? [removed(before.before), ...changed, { op: 'same', before: end.before, after: before.after }]
+          : [];
+    result.splice(first - 1, moved.length, ...moved);
+  }
+  return result;
 }
 
 /** Whether both a removed and an added token stand in the change that begins at a step. */

@@ -7,11 +7,39 @@ import { formatInfoSchema } from '#shared/exchange/format-info.ts';
 import { receiptSchema } from '#shared/exchange/receipt.ts';
 import { failureCodes } from '#shared/result.ts';
 import { articleSummarySchema } from './article-summary.ts';
+import {
+  attributionSchema,
+  comparisonSchema,
+  partSchema,
+  stretchSchema,
+  versionEntrySchema,
+  versionOrNowSchema,
+  versionWordsSchema,
+} from './history.ts';
+import {
+  backupStateSchema,
+  libraryNoticeSchema,
+  libraryStateSchema,
+  savedCopySchema,
+  spikedSchema,
+} from './library-state.ts';
 import { settingsSchema } from './settings.ts';
 import { viewStateSchema } from './view-state.ts';
 
 const nothing = z.undefined();
 const oneArticle = z.object({ id: idSchema });
+const saved = z.object({ revision: z.int().min(1), savedAt: timeSchema });
+/** What a window needs to show a library and the article that was open in it. */
+const startSchema = z.object({
+  settings: settingsSchema,
+  library: libraryStateSchema,
+  articles: z.array(articleSummarySchema),
+  open: z.object({ article: articleSchema, view: viewStateSchema }).nullable(),
+  /** Sentences about the desk itself; empty on an ordinary start. */
+  notices: z.array(z.string()),
+  /** What the library had to repair or could not read. */
+  recovery: z.array(libraryNoticeSchema),
+});
 const failureSchema = z.object({ code: z.enum(failureCodes), message: z.string() });
 
 /**
@@ -30,20 +58,38 @@ export const contract = {
     }),
   },
   /** What a window needs to draw its first frame, in one call. */
-  'app:start': {
-    request: nothing,
-    response: z.object({
-      settings: settingsSchema,
-      articles: z.array(articleSummarySchema),
-      open: z.object({ article: articleSchema, view: viewStateSchema }).nullable(),
-      /** Sentences about what had to be repaired or could not be read; empty on an ordinary start. */
-      notices: z.array(z.string()),
-    }),
-  },
+  'app:start': { request: nothing, response: startSchema },
   'app:showAbout': { request: nothing, response: nothing },
   'app:reportEditable': { request: nothing, response: nothing },
   'settings:save': { request: settingsSchema, response: settingsSchema },
   'library:list': { request: nothing, response: z.array(articleSummarySchema) },
+  /** The articles whose headline, byline or text hold every word of a query; at most 500. */
+  'library:search': { request: z.object({ query: z.string().max(1000) }), response: z.array(idSchema) },
+  /** Tries to become the writer of a library that is open for reading only. */
+  'library:tryToWrite': { request: nothing, response: libraryStateSchema },
+  /** Opens one of the recent libraries, or with null one that is chosen in a dialog; null when that was cancelled. */
+  'library:open': { request: z.object({ folder: z.string().nullable() }), response: startSchema.nullable() },
+  /** Makes a library in an empty folder that is chosen in a dialog, and opens it; null when that was cancelled. */
+  'library:make': { request: nothing, response: startSchema.nullable() },
+  /** Copies the library to an empty folder, verified, and opens it there; the old one stays, at `left`. */
+  'library:move': {
+    request: nothing,
+    response: z.object({ start: startSchema, files: z.int(), left: z.string() }).nullable(),
+  },
+  /** Shows a folder of Galley's own in the system's file manager. */
+  'library:reveal': {
+    request: z.object({ what: z.enum(['library', 'quarantine', 'backups', 'left']) }),
+    response: nothing,
+  },
+  'spike:list': { request: nothing, response: z.array(spikedSchema) },
+  'spike:add': { request: oneArticle, response: nothing },
+  'spike:restore': { request: oneArticle, response: nothing },
+  /** Deletes an article that lies in the spike, with its history. This cannot be undone. */
+  'spike:deleteForGood': { request: oneArticle, response: nothing },
+  'backup:state': { request: nothing, response: backupStateSchema },
+  /** Asks for a folder and copies every article there; null when the dialog was cancelled. */
+  'backup:choose': { request: nothing, response: backupStateSchema.nullable() },
+  'backup:stop': { request: nothing, response: backupStateSchema },
   'article:create': { request: nothing, response: articleSchema },
   'article:open': {
     request: oneArticle,
@@ -51,8 +97,16 @@ export const contract = {
   },
   'article:save': {
     request: z.object({ id: idSchema, baseRevision: z.int().min(0), patch: patchSchema }),
-    response: z.object({ revision: z.int().min(1), savedAt: timeSchema }),
+    response: saved,
   },
+  'article:duplicate': { request: oneArticle, response: articleSchema },
+  /** Asks for a folder and writes an article there as it stands in the window; null when the dialog was cancelled. */
+  'article:saveCopy': {
+    request: z.object({ article: articleSchema }),
+    response: savedCopySchema.nullable(),
+  },
+  /** Puts what another program has made of the article in the place of Galley's own, which is kept as a version. */
+  'article:takeOutside': { request: oneArticle, response: nothing },
   /** Keeps caret and scroll position; not a revision of the article. */
   'article:saveView': { request: z.object({ id: idSchema, view: viewStateSchema }), response: nothing },
   /** Asks for files in a dialog and adds each to the library; one outcome a file, in the order chosen. */
@@ -73,6 +127,46 @@ export const contract = {
   'export:listFormats': { request: nothing, response: z.array(formatInfoSchema) },
   /** Shows a file of an export made since the start in the system's file manager. */
   'export:reveal': { request: z.object({ path: z.string() }), response: nothing },
+  /** The kept versions of an article, newest first. */
+  'history:list': { request: oneArticle, response: z.array(versionEntrySchema) },
+  /** What versions changed since others; those that can no longer be read are left out of the answer. */
+  'history:count': {
+    request: z.object({
+      id: idSchema,
+      pairs: z.array(z.object({ before: versionOrNowSchema, version: versionOrNowSchema })).max(50),
+    }),
+    response: z.array(versionWordsSchema),
+  },
+  /** Gives a version a name, with which it is kept for ever; the present state becomes a version by it. */
+  'history:name': {
+    request: z.object({ id: idSchema, version: versionOrNowSchema, name: z.string().trim().min(1).max(200) }),
+    response: nothing,
+  },
+  'history:read': {
+    request: z.object({ id: idSchema, version: versionOrNowSchema }),
+    response: articleSchema,
+  },
+  'history:compare': {
+    request: z.object({ id: idSchema, before: versionOrNowSchema, after: versionOrNowSchema }),
+    response: comparisonSchema,
+  },
+  /** Brings a version back as the newest revision; the present one is kept as a version first. */
+  'history:restore': { request: z.object({ id: idSchema, version: versionOrNowSchema }), response: saved },
+  /** Takes single parts back from a version, in the same way. */
+  'history:restoreParts': {
+    request: z.object({
+      id: idSchema,
+      version: versionOrNowSchema,
+      baseRevision: z.int().min(0),
+      parts: z.array(partSchema).min(1),
+    }),
+    response: saved,
+  },
+  /** Who brought the words of stretches of the text, and when; one list a stretch. */
+  'history:blame': {
+    request: z.object({ id: idSchema, stretches: z.array(stretchSchema).min(1) }),
+    response: z.array(z.array(attributionSchema)),
+  },
   /** Asks for a picture and keeps it with the article; null when the dialog was cancelled. */
   'asset:choose': { request: oneArticle, response: assetSchema.nullable() },
   /** Shows the real host and, on consent, opens a web or mail address in the user's own program. */

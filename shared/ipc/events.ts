@@ -1,12 +1,19 @@
 import { z } from 'zod';
 import { commandIdSchema } from '#shared/commands/commands.ts';
 import { articleSummarySchema } from './article-summary.ts';
+import { libraryNoticeSchema, libraryStateSchema } from './library-state.ts';
 
 /** What the main process tells the window unasked: event name (past tense or under way) to the shape of its payload. */
 export const events = {
   /** The user chose a command in the window menu. */
   'command:chosen': z.object({ command: commandIdSchema }),
   'library:changed': z.array(articleSummarySchema),
+  /** The library can no longer be written, or can be again. */
+  'library:modeChanged': libraryStateSchema,
+  /** The library has something to tell about itself. */
+  'library:noticed': libraryNoticeSchema,
+  /** How many files of a library that is being moved are copied. */
+  'library:copyProgressed': z.object({ done: z.int(), total: z.int() }),
   'import:progressed': z.object({ done: z.int(), total: z.int(), file: z.string() }),
   /** The window is about to close: save, then answer with `window:close`. */
   'window:closing': z.undefined(),

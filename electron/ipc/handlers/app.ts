@@ -8,7 +8,7 @@ import type { HandlersFor } from '../handlers.ts';
 export function appHandlers(desk: Desk, window: () => BrowserWindow): HandlersFor<'app'> {
   return {
     'app:info': async () => success(describeProgram()),
-    'app:start': async () => success(await desk.start()),
+    'app:start': () => desk.start(),
     'app:showAbout': async () => {
       await showAbout(window());
       return success(undefined);

@@ -1,7 +1,10 @@
 import { type BrowserWindow, dialog } from 'electron';
 import { success } from '#shared/result.ts';
+import { accountName } from '../../account-name.ts';
 import type { Desk } from '../../desk.ts';
+import { takeOutside } from '../../take-outside.ts';
 import { sendEvent } from '../../window/main-window.ts';
+import { chooseFolder } from '../choose-folder.ts';
 import type { HandlersFor } from '../handlers.ts';
 import type { ShownFiles } from '../shown-files.ts';
 
@@ -17,8 +20,24 @@ export function articleHandlers(
       if (created.ok) await desk.store.update({ lastArticle: created.value.id });
       return created;
     },
+    'article:duplicate': async ({ id }) => (await desk.library).duplicate(id),
     'article:open': ({ id }) => desk.open(id),
-    'article:save': async ({ id, baseRevision, patch }) => (await desk.library).save(id, baseRevision, patch),
+    'article:saveCopy': async ({ article }) => {
+      const folder = await chooseFolder(window(), {
+        title: 'Save a copy elsewhere',
+        button: 'Save copy here',
+      });
+      if (folder === null) return success(null);
+      const copy = await (await desk.library).saveCopyElsewhere(article, folder);
+      if (copy.ok) shown.add(copy.value.path);
+      return copy;
+    },
+    'article:takeOutside': async ({ id }) => {
+      const taken = await takeOutside(await desk.library, id);
+      return taken.ok ? success(undefined) : taken;
+    },
+    'article:save': async ({ id, baseRevision, patch }) =>
+      (await desk.library).save(id, baseRevision, patch, accountName()),
     'article:saveView': async ({ id, view }) => {
       await desk.saveView(id, view);
       return success(undefined);

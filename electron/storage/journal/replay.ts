@@ -31,12 +31,13 @@ export function storedRevision(stored: Stored): number {
 /**
  * Applies the records that follow on a stored article, each to the revision it was made for, as far as they go
  * without a gap, a break in their chain, or a change of the schema; `until` is the last revision wanted.
- * Works on the stored form, so that a journal of an earlier schema is replayed before the article is migrated.
+ * `passed` sees the state behind each record. Works on the stored form, so that a journal of an earlier schema is replayed before the article is migrated.
  */
 export function replay(
   base: Stored,
   records: Iterable<JournalRecord>,
   until = Number.POSITIVE_INFINITY,
+  passed: (state: Readonly<Replayed>) => void = () => undefined,
 ): Replayed {
   const byRevision = groupByRevision(records);
   const state: Replayed = { stored: base, revision: storedRevision(base), last: null, applied: 0 };
@@ -48,6 +49,7 @@ export function replay(
     state.revision = next.payload.revision;
     state.last = next;
     state.applied += 1;
+    passed(state);
   }
   return state;
 }

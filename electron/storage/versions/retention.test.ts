@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { versionKinds } from '#shared/ipc/history.ts';
 import { expiredVersions } from './retention.ts';
-import { parseVersionId, type VersionKind, versionId, versionKinds } from './version-name.ts';
+import { parseVersionId, type VersionKind, versionId } from './version-name.ts';
 
 const now = '2026-06-01T12:00:00.000Z';
 const hour = 3600 * 1000;

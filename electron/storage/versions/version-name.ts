@@ -1,19 +1,8 @@
 import type { Time } from '#shared/clock.ts';
+import { versionKinds } from '#shared/ipc/history.ts';
 import { packTime, unpackTime } from '../pack-time.ts';
 
 /** Why a version was kept. */
-export const versionKinds = [
-  'automatic',
-  'named',
-  'before-import',
-  'before-merge',
-  'before-accept-all',
-  'before-restore',
-  'before-migration',
-  'migrated',
-  'restored',
-  'outside',
-] as const;
 export type VersionKind = (typeof versionKinds)[number];
 
 /** What can be told of a kept version without reading it. */

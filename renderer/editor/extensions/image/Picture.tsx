@@ -1,4 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { useLexicalEditable } from '@lexical/react/useLexicalEditable';
 import { $getNodeByKey } from 'lexical';
 import { ImageOff } from 'lucide-react';
 import { useContext, useId } from 'react';
@@ -12,6 +13,7 @@ import './image.css';
 /** A picture in the text with its caption and alt text, which are edited in place. */
 export function Picture({ nodeKey, image }: { nodeKey: string; image: Image }) {
   const [editor] = useLexicalComposerContext();
+  const readOnly = !useLexicalEditable();
   const articleId = useContext(ArticleIdContext);
   const altId = useId();
   const change = (fields: Partial<Image>) =>
@@ -35,6 +37,7 @@ export function Picture({ nodeKey, image }: { nodeKey: string; image: Image }) {
           <input
             className="picture-caption"
             aria-label="Caption"
+            readOnly={readOnly}
             placeholder="Caption"
             value={inlineText(image.caption)}
             onChange={event => change({ caption: captionOf(event.target.value) })}
@@ -47,6 +50,7 @@ export function Picture({ nodeKey, image }: { nodeKey: string; image: Image }) {
           id={altId}
           placeholder="What the picture shows, for those who cannot see it"
           value={image.alt}
+          readOnly={readOnly}
           onChange={event => change({ alt: event.target.value })}
         />
       </figcaption>

@@ -1,0 +1,46 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { idSchema } from '#shared/clock.ts';
+import type { BackupState } from '#shared/ipc/library-state.ts';
+import { errorCode } from './storage/file-system.ts';
+import type { Library } from './storage/library.ts';
+import { articlePaths, libraryPaths } from './storage/library-paths.ts';
+
+/** Copies every article of a library into its folder of backups; resolves when that is done. */
+export async function backUpEverything(library: Library): Promise<void> {
+  const paths = libraryPaths(library.folder);
+  for (const { id } of library.list()) library.backups.copy(id, articlePaths(paths.article(id)));
+  await library.backups.idle();
+}
+
+/** What is in a folder of backups, as the disk says it: a copy is one whose folder of versions is there. */
+export async function readBackupState(folder: string | null): Promise<BackupState> {
+  const none = { folder, lastAt: null, articles: 0, problem: null };
+  if (folder === null) return none;
+  try {
+    const ids = (await readdir(folder)).filter(name => idSchema.safeParse(name).success);
+    const times = (await Promise.all(ids.map(id => changedAt(join(folder, id, 'snapshots'))))).flatMap(
+      time => time ?? [],
+    );
+    if (times.length === 0) return none;
+    const lastAt = new Date(Math.max(...times)).toISOString();
+    return { ...none, lastAt, articles: times.length };
+  } catch (error) {
+    const why =
+      errorCode(error) === 'ENOENT' ? 'it is not there' : `${error instanceof Error ? error.message : error}`;
+    return {
+      ...none,
+      problem: `The folder cannot be read (${why}), so nothing is backed up. Connect its disk, or choose another folder.`,
+    };
+  }
+}
+
+/** When a file last came into a folder, in milliseconds since 1970; null when there is no such folder. */
+async function changedAt(folder: string): Promise<number | null> {
+  try {
+    return (await stat(folder)).mtimeMs;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw error;
+  }
+}

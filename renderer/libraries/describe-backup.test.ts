@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { describeBackup } from './describe-backup.ts';
+
+const now = new Date(2026, 10, 24, 12, 0);
+const state = { folder: '/backups', lastAt: null, articles: 0, problem: null };
+
+describe('describeBackup', () => {
+  it('never speaks of a backup that was not made', () => {
+    expect(describeBackup({ ...state, folder: null }, now)).toContain('no backups are made');
+    expect(describeBackup(state, now)).toContain('No backup has been made yet');
+    const broken = { ...state, lastAt: now.toISOString(), articles: 3, problem: 'It is not there.' };
+    expect(describeBackup(broken, now)).toContain('cannot be made');
+  });
+
+  it('gives the time of the last one, and the day when that was not today', () => {
+    const at = (date: Date) => describeBackup({ ...state, lastAt: date.toISOString(), articles: 1 }, now);
+    expect(at(new Date(2026, 10, 24, 9, 5))).toBe(
+      'The last backup was made today at 09:05; 1 article has copies there.',
+    );
+    expect(at(new Date(2026, 10, 3, 9, 5))).toContain('on 3 November 2026 at 09:05');
+  });
+});

@@ -1,0 +1,118 @@
+import type { Id } from '#shared/clock.ts';
+import type { Spiked } from '#shared/ipc/library-state.ts';
+import { initialViewState } from '#shared/ipc/view-state.ts';
+import { Store } from './store.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What the list shows: every article, those of one status, or what lies in the spike. */
+export type ListFilter = { kind: 'all' } | { kind: 'status'; status: string } | { kind: 'spike' };
+
+/** What lies in the spike, as far as it is known. */
+export type SpikeState =
+  | { kind: 'loading' }
+  | { kind: 'ready'; articles: readonly Spiked[] }
+  | { kind: 'failed'; why: string };
+
+export interface ShelfState {
+  filter: ListFilter;
+  spike: SpikeState;
+  /** The article that is about to be deleted for good, if the user says so. */
+  doomed: Spiked | null;
+}
+
+/** The library as a place where articles are put and taken from: its filter, its spike, and the way between them. */
+export class Shelf {
+  readonly state = new Store<ShelfState>({
+    filter: { kind: 'all' },
+    spike: { kind: 'loading' },
+    doomed: null,
+  });
+  readonly #workspace: Workspace;
+
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace;
+  }
+
+  showFilter(filter: ListFilter): void {
+    this.state.update({ filter });
+    if (filter.kind !== 'spike') return;
+    this.#workspace.withdraw('spike');
+    void this.refreshSpike();
+  }
+
+  async refreshSpike(): Promise<void> {
+    const listed = await this.#workspace.desk.call('spike:list');
+    const spike: SpikeState = listed.ok
+      ? { kind: 'ready', articles: listed.value }
+      : { kind: 'failed', why: listed.error.message };
+    this.state.update({ spike });
+  }
+
+  /** Makes a copy of an article and opens it. */
+  async duplicate(id: Id): Promise<void> {
+    const workspace = this.#workspace;
+    if (!(await workspace.leave())) return;
+    const copied = await workspace.desk.call('article:duplicate', { id });
+    if (!copied.ok) {
+      workspace.tell('error', copied.error.message);
+      return;
+    }
+    workspace.display({ article: copied.value, view: initialViewState });
+    await workspace.refreshList();
+    workspace.tell('info', 'This is the copy; the article that it was made from stays as it is.', [], 'copy');
+  }
+
+  /** Puts an article into the spike, from where it can be taken back. */
+  async spike(id: Id): Promise<void> {
+    const workspace = this.#workspace;
+    const isOpen = () => workspace.state.get().open?.session.id === id;
+    if (isOpen() && !(await workspace.leave())) return;
+    const name = this.#nameOf(id);
+    const spiked = await workspace.desk.call('spike:add', { id });
+    if (!spiked.ok) {
+      workspace.tell('error', spiked.error.message);
+      return;
+    }
+    if (isOpen()) workspace.display(null);
+    await this.#refresh();
+    const undo = { label: 'Undo', run: () => void this.restore(id) };
+    const show = { label: 'Show the spike', run: () => this.showFilter({ kind: 'spike' }) };
+    workspace.tell('info', `${name} is in the spike, whole, with its history.`, [undo, show], 'spike');
+  }
+
+  /** Takes an article back from the spike, and opens it when nothing else is open. */
+  async restore(id: Id): Promise<void> {
+    const workspace = this.#workspace;
+    const restored = await workspace.desk.call('spike:restore', { id });
+    if (!restored.ok) workspace.tell('error', restored.error.message);
+    await this.#refresh();
+    if (!restored.ok) return;
+    workspace.tell('info', `${this.#nameOf(id)} is back in the library.`, [], 'spike');
+    if (workspace.state.get().open === null) await workspace.openArticle(id);
+  }
+
+  askToDelete(doomed: Spiked): void {
+    this.state.update({ doomed });
+    this.#workspace.show('delete-for-good');
+  }
+
+  /** Deletes the article that was asked about, with its history. */
+  async deleteForGood(): Promise<void> {
+    const { doomed } = this.state.get();
+    this.#workspace.show(null);
+    if (!doomed) return;
+    const deleted = await this.#workspace.desk.call('spike:deleteForGood', { id: doomed.summary.id });
+    if (!deleted.ok) this.#workspace.tell('error', deleted.error.message);
+    this.state.update({ doomed: null });
+    await this.#refresh();
+  }
+
+  async #refresh(): Promise<void> {
+    await Promise.all([this.#workspace.refreshList(), this.refreshSpike()]);
+  }
+
+  #nameOf(id: Id): string {
+    const known = this.#workspace.state.get().articles.find(article => article.id === id);
+    return known && known.headline.trim() !== '' ? `“${known.headline.trim()}”` : 'The article';
+  }
+}
