@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { Article } from '#shared/article/article.ts';
 import { parseArticle } from '#shared/article/parse-article.ts';
+import { applyPatch, patchSchema } from '#shared/article/patch.ts';
 
 /** Reads every article of a library folder from the disk, as another program would. */
 export async function storedArticles(library: string): Promise<Article[]> {
@@ -10,10 +12,25 @@ export async function storedArticles(library: string): Promise<Article[]> {
   return articles;
 }
 
-/** Reads one article from the disk; throws when the file is not whole. */
+const recordSchema = z.object({
+  at: z.string(),
+  kind: z.string(),
+  payload: z.looseObject({ revision: z.int(), patch: z.unknown() }),
+});
+
+/** Reads one article from the disk: its file, and the journal of what was saved since; throws when one is not whole. */
 export async function storedArticle(library: string, id: string): Promise<Article> {
-  const text = await readFile(join(library, 'articles', id, 'article.json'), 'utf8');
-  const parsed = parseArticle(JSON.parse(text));
+  const folder = join(library, 'articles', id);
+  const parsed = parseArticle(JSON.parse(await readFile(join(folder, 'article.json'), 'utf8')));
   if (!parsed.ok) throw new Error(parsed.error.message);
-  return parsed.value;
+  const journal = await readFile(join(folder, 'journal.ndjson'), 'utf8').catch(() => '');
+  // What stands behind the last line feed was being written when the program was killed.
+  const lines = journal.split('\n').slice(0, -1);
+  return lines.map(line => recordSchema.parse(JSON.parse(line))).reduce(replay, parsed.value);
+}
+
+function replay(article: Article, { at, kind, payload }: z.infer<typeof recordSchema>): Article {
+  if (kind !== 'patch' || payload.revision !== article.revision + 1) return article;
+  const patched = applyPatch(article, patchSchema.parse(payload.patch));
+  return { ...patched, revision: payload.revision, modifiedAt: at };
 }

@@ -48,7 +48,7 @@ describe('what no format holds', () => {
     const titled = { ...link('https://example.com', 'a'), title: 'one\ntwo' };
     const body = [image('', 'a\n\nb'), p(titled), { ...quote('q'), attribution: 'c\nd' }];
     expect(limited(article(body)).lost).toEqual([
-      { what: 'line ends in alt texts, link titles or attributions', count: 3 },
+      { what: 'line ends in alt texts, titles or attributions', count: 3 },
     ]);
   });
 
