@@ -14,23 +14,28 @@ export async function storedArticles(library: string): Promise<Article[]> {
 
 const recordSchema = z.object({
   at: z.string(),
-  kind: z.string(),
-  payload: z.looseObject({ revision: z.int(), patch: z.unknown() }),
+  payload: z.object({ revision: z.int(), patch: z.unknown(), whole: z.unknown() }),
 });
 
 /** Reads one article from the disk: its file, and the journal of what was saved since; throws when one is not whole. */
 export async function storedArticle(library: string, id: string): Promise<Article> {
   const folder = join(library, 'articles', id);
-  const parsed = parseArticle(JSON.parse(await readFile(join(folder, 'article.json'), 'utf8')));
-  if (!parsed.ok) throw new Error(parsed.error.message);
+  const article = parsed(JSON.parse(await readFile(join(folder, 'article.json'), 'utf8')));
   const journal = await readFile(join(folder, 'journal.ndjson'), 'utf8').catch(() => '');
   // What stands behind the last line feed was being written when the program was killed.
   const lines = journal.split('\n').slice(0, -1);
-  return lines.map(line => recordSchema.parse(JSON.parse(line))).reduce(replay, parsed.value);
+  return lines.map(line => recordSchema.parse(JSON.parse(line))).reduce(replay, article);
 }
 
-function replay(article: Article, { at, kind, payload }: z.infer<typeof recordSchema>): Article {
-  if (kind !== 'patch' || payload.revision !== article.revision + 1) return article;
+function replay(article: Article, { at, payload }: z.infer<typeof recordSchema>): Article {
+  if (payload.revision <= article.revision) return article;
+  if (payload.whole !== undefined) return parsed(payload.whole);
   const patched = applyPatch(article, patchSchema.parse(payload.patch));
   return { ...patched, revision: payload.revision, modifiedAt: at };
+}
+
+function parsed(stored: unknown): Article {
+  const article = parseArticle(stored);
+  if (!article.ok) throw new Error(article.error.message);
+  return article.value;
 }
