@@ -1,6 +1,6 @@
-import type { Limit } from './limit.ts';
 import { evenTables } from './even-tables.ts';
 import { footnoteMarks } from './footnote-marks.ts';
+import type { Limit } from './limit.ts';
 import { listNumbers } from './list-numbers.ts';
 import { singleLines } from './single-lines.ts';
 import { singleWords } from './single-words.ts';

@@ -9,12 +9,9 @@ export function mapBlocks(body: readonly Block[], change: <B extends Block>(bloc
 }
 
 /** The body with every picture changed, alone or in a gallery. */
-export function mapPictures(
-  body: readonly Block[],
-  change: <P extends GalleryItem>(picture: P) => P,
-): Block[] {
+export function mapPictures(body: readonly Block[], change: (picture: GalleryItem) => GalleryItem): Block[] {
   return mapBlocks(body, block => {
-    if (block.type === 'image') return change(block);
+    if (block.type === 'image') return { ...block, ...change(block) };
     return block.type === 'gallery' ? { ...block, items: block.items.map(item => change(item)) } : block;
   });
 }

@@ -1,5 +1,5 @@
 import type { Block } from '#shared/article/blocks/block.ts';
-import type { LinkContent } from '#shared/article/inline.ts';
+import type { Inline, LinkContent } from '#shared/article/inline.ts';
 import { normalizeInline } from '#shared/article/normalize-inline.ts';
 import { mapInline } from './map-inline.ts';
 
@@ -7,7 +7,7 @@ import { mapInline } from './map-inline.ts';
 export function mapParts(body: readonly Block[], change: (part: LinkContent) => LinkContent[]): Block[] {
   return mapInline(body, content =>
     normalizeInline(
-      content.flatMap(part =>
+      content.flatMap((part): Inline[] =>
         part.type === 'link' ? [{ ...part, content: part.content.flatMap(change) }] : change(part),
       ),
     ),

@@ -18,7 +18,9 @@ export const singleLines: Limit = article => {
     if (block.type === 'quote' || block.type === 'pullQuote') {
       return { ...block, attribution: oneLine(block.attribution) };
     }
-    return block.type === 'embed' || block.type === 'aside' ? { ...block, title: oneLine(block.title) } : block;
+    return block.type === 'embed' || block.type === 'aside'
+      ? { ...block, title: oneLine(block.title) }
+      : block;
   });
   const body = mapPictures(titled, picture => ({ ...picture, alt: oneLine(picture.alt) }));
   return {

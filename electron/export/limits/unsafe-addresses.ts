@@ -21,7 +21,7 @@ export const unsafeAddresses: Limit = article => {
     links++;
     return part.content;
   };
-  const keepPicture = <P extends GalleryItem>(picture: P): P => {
+  const keepPicture = (picture: GalleryItem): GalleryItem => {
     if (picture.asset !== null || picture.address === '') return picture;
     const address = pictureAddress(picture.address);
     if (address === null) pictures++;

@@ -35,7 +35,7 @@ const countedFields = new RegExp(`^(${numberedFields.map(([one]) => one).join('|
 export function nameParts({ fields, blocks }: Outline): string[] {
   const names = Object.keys(fields);
   const numbered = (kind: string) =>
-    new Set(names.flatMap(name => (name.startsWith(`${kind} `) ? [/\d+/.exec(name)?.[0]] : []))).size;
+    new Set(names.flatMap(name => new RegExp(`^${kind} (\\d+)`).exec(name)?.[1] ?? [])).size;
   const links = blocks.reduce((sum, { content }) => sum + content.filter(run => run.href !== '').length, 0);
   const words = blocks.reduce((sum, { content }) => sum + countWords(runsText(content)), 0);
   return [

@@ -8,9 +8,9 @@ import type { Id } from '#shared/clock.ts';
 import { assertNever } from '#shared/result.ts';
 import { nameFields } from './fields.ts';
 import { type BodyPart, groupQuotes } from './group-quotes.ts';
+import { listEntryFacts } from './list-entry-facts.ts';
 import { inlineToRuns, joinRuns, type Outline, type OutlineBlock, type Run, textRuns } from './outline.ts';
 import { outlineFields } from './outline-fields.ts';
-import { listEntryFacts } from './list-entry-facts.ts';
 import { outlineTable } from './outline-table.ts';
 
 type Numbers = ReadonlyMap<Id, number>;
@@ -53,9 +53,7 @@ function outlinePart(part: BodyPart, numbers: Numbers): OutlineBlock[] {
     case 'heading':
       return [{ kind: 'heading', facts: { level: String(part.level) }, content: runs(part.content) }];
     case 'pullQuote':
-      return [
-        { kind: 'pull quote', facts: { attribution: part.attribution }, content: runs(part.content) },
-      ];
+      return [{ kind: 'pull quote', facts: { attribution: part.attribution }, content: runs(part.content) }];
     case 'list':
       return outlineList(part, 1, runs);
     case 'image':
@@ -113,10 +111,7 @@ export function embedFacts(kind: string, address: string, title: string): Record
   return { kind, address, title: title === address ? '' : title };
 }
 
-function outlinePicture(
-  picture: GalleryItem,
-  runs: (content: readonly Inline[]) => Run[],
-): OutlineBlock {
+function outlinePicture(picture: GalleryItem, runs: (content: readonly Inline[]) => Run[]): OutlineBlock {
   const { asset, address, alt, caption } = picture;
   const facts = { file: asset ?? '', address: asset === null ? address : '', 'alt text': alt };
   return { kind: 'picture', facts, content: runs(caption) };

@@ -1,5 +1,5 @@
-import type { Id } from '#shared/clock.ts';
 import { type Inline, type Mark, marks } from '#shared/article/inline.ts';
+import type { Id } from '#shared/clock.ts';
 import { assertNever } from '#shared/result.ts';
 
 /**

@@ -1,5 +1,8 @@
 import type { Article } from '#shared/article/article.ts';
+import { newAuthor } from '#shared/article/author.ts';
 import type { Block } from '#shared/article/blocks/block.ts';
+import { newCredit } from '#shared/article/credit.ts';
+import { textSpan } from '#shared/article/inline.ts';
 import type { ImportNote } from '#shared/exchange/import-note.ts';
 import type { Imported, ReadContext } from '../formats/import-format.ts';
 import { dropped, recognised } from '../report-note.ts';
@@ -62,8 +65,8 @@ function finish(
     dek: found.dek ?? '',
     byline: found.byline ?? '',
     body,
-    authors: (found.authors ?? []).map(author => ({ id: origin.newId(), ...author })),
-    credits: (found.credits ?? []).map(credit => ({ id: origin.newId(), ...credit })),
+    authors: (found.authors ?? []).map(author => ({ ...newAuthor(origin.newId(), ''), ...author })),
+    credits: (found.credits ?? []).map(credit => ({ ...newCredit(origin.newId(), 'other', ''), ...credit })),
     metadata: { ...start.metadata, published, section, keywords },
     provenance: start.provenance && { ...start.provenance, report },
   };
@@ -117,5 +120,5 @@ function noteList(texts: readonly string[], group: readonly Passage[], at: numbe
 }
 
 function spanOf(text: string) {
-  return [{ type: 'text' as const, text, marks: [] }];
+  return [textSpan(text)];
 }

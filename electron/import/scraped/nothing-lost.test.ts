@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockText } from '#shared/article/plain-text.ts';
-import { anyText } from '#shared/testing/arbitrary-article.ts';
+import { anyText } from '#shared/testing/arbitrary-text.ts';
 import { testOrigin } from '#shared/testing/builders.ts';
 import { txt } from '../formats/txt.ts';
 import { readListMarker } from '../text/list-marker.ts';

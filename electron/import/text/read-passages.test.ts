@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyText } from '#shared/testing/arbitrary-article.ts';
+import { anyText } from '#shared/testing/arbitrary-text.ts';
 import { readPassages } from './read-passages.ts';
 
 const texts = (text: string) => readPassages(text).map(passage => passage.text);

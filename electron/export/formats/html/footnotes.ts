@@ -1,5 +1,5 @@
-import type { Footnote } from '#shared/article/blocks/footnote.ts';
 import type { Block } from '#shared/article/blocks/block.ts';
+import type { Footnote } from '#shared/article/blocks/footnote.ts';
 import { footnotesIn, numberFootnotes } from '#shared/article/footnotes.ts';
 import type { Id } from '#shared/clock.ts';
 

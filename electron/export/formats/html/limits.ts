@@ -13,7 +13,10 @@ const deskFields: Limit = article => {
   const metadata = { ...article.metadata, slugline: '', urgency: null, priority: null, embargo: '' };
   return {
     article: { ...article, slug: '', profile: '', metadata },
-    lost: counted('desk fields (slug, profile, slugline, urgency, priority, embargo)', given.filter(Boolean).length),
+    lost: counted(
+      'desk fields (slug, profile, slugline, urgency, priority, embargo)',
+      given.filter(Boolean).length,
+    ),
   };
 };
 
@@ -27,7 +30,10 @@ const statedDates: Limit = article => {
       modifiedAt: modified || article.modifiedAt,
       metadata: { ...article.metadata, created: '', modified: '' },
     },
-    lost: counted('dates of record (the page has those that the desk states)', [created, modified].filter(Boolean).length),
+    lost: counted(
+      'dates of record (the page has those that the desk states)',
+      [created, modified].filter(Boolean).length,
+    ),
   };
 };
 
@@ -68,7 +74,10 @@ const spokenLanguages: Limit = article => {
     count++;
     return [{ ...part, language: '' }];
   });
-  return { article: { ...article, body }, lost: counted('languages of passages that are no language tags', count) };
+  return {
+    article: { ...article, body },
+    lost: counted('languages of passages that are no language tags', count),
+  };
 };
 
 const languageTags: Limit = article => {

@@ -76,7 +76,14 @@ export function renderFooter({ credits, body, metadata }: Article): Markup | nul
   const { source, creditLine: credit, copyrightHolder, copyrightNotice, usageTerms } = metadata;
   const corrected = metadata.corrections.map(({ text }) => element('li', {}, text));
   const licence = linkLicence(metadata, licenceName(metadata.licence) || metadata.licence.url);
-  const rights = [credit, source, copyrightHolder, copyrightNotice, usageTerms, ...Object.values(metadata.licence)];
+  const rights = [
+    credit,
+    source,
+    copyrightHolder,
+    copyrightNotice,
+    usageTerms,
+    ...Object.values(metadata.licence),
+  ];
   if (entries.length + corrected.length === 0 && rights.every(text => text === '')) return null;
   return element(
     'footer',

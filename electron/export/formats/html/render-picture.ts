@@ -15,7 +15,9 @@ import { renderInline } from './render-inline.ts';
  */
 export function renderPicture(image: GalleryItem, { article, context, footnotes }: Page): Markup {
   const caption =
-    image.caption.length === 0 ? null : element('p', { class: 'caption' }, renderInline(image.caption, footnotes));
+    image.caption.length === 0
+      ? null
+      : element('p', { class: 'caption' }, renderInline(image.caption, footnotes));
   const credits = article.credits
     .filter(credit => image.asset !== null && credit.asset === image.asset)
     .map(credit => element('p', { class: 'credit' }, linkLicence(credit, creditLine(credit))));

@@ -58,7 +58,10 @@ function rereadGallery(figure: Element, sha256: Sha256): OutlineBlock[] {
 
 function rereadTable(element: Element): OutlineBlock[] {
   const rows = findAll(element, 'tr').map(children);
-  const alignments = (rows[0] ?? []).map(cell => attribute(cell, 'class') || null);
+  const alignments = (rows[0] ?? []).map((_, column) => {
+    const ways = new Set(rows.map(cells => attribute(cells[column], 'class')));
+    return [...ways].join(' and ') || null;
+  });
   const contents = rows.map(cells => cells.map(rereadInline));
   const header = find(element, 'thead') !== undefined;
   return outlineTable(rereadInline(find(element, 'caption')), header, alignments, contents);

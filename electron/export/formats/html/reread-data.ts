@@ -66,12 +66,8 @@ const newsArticle = z.looseObject({
   copyrightNotice: text,
   usageInfo: named,
   license: licence,
-  correction: z
-    .array(z.looseObject({ additionalType: text, text, datePublished: text }))
-    .default([]),
-  isBasedOn: z
-    .array(z.looseObject({ additionalType: text, name: text, identifier: text }))
-    .default([]),
+  correction: z.array(z.looseObject({ additionalType: text, text, datePublished: text })).default([]),
+  isBasedOn: z.array(z.looseObject({ additionalType: text, name: text, identifier: text })).default([]),
   sourceOrganization: named,
   copyrightHolder: named,
   url: text,
