@@ -66,7 +66,7 @@ describe('Markdown that Galley wrote', () => {
         expect(outlineArticle(back.article)).toEqual(outlineArticle(expected));
         expect(back.report).toEqual([]);
       }),
-      { numRuns: 1200 },
+      { numRuns: 100 },
     );
   });
 });
