@@ -3,9 +3,9 @@ const limits = {
   characters: 6_000_000,
   containers: 40,
   indent: 160,
-  quotes: 4000,
+  quotes: 1200,
   signs: 3000,
-  brackets: 8000,
+  brackets: 4000,
 };
 
 /**
@@ -17,6 +17,7 @@ export function findOverload(text: string): string | null {
     return `is too large for Markdown: ${Math.round(text.length / 1e6)} million characters, and Galley reads ${limits.characters / 1e6} million`;
   }
   let quotes = 0;
+  let inQuote = false;
   let signs = 0;
   let brackets = 0;
   let number = 0;
@@ -29,7 +30,9 @@ export function findOverload(text: string): string | null {
     if ((containers > limits.containers && !isRule) || (containers > 0 && indent > limits.indent)) {
       return `is nested too deeply to be an article (line ${number})`;
     }
-    if (/^[ \t]*>/.test(line)) quotes++;
+    const isQuote = /^[ \t]*>/.test(line);
+    if (isQuote && !inQuote) quotes++;
+    inQuote = isQuote;
     if (line.trim() === '') signs = brackets = 0;
     if (!isRule) signs += line.match(/[*_~]/g)?.length ?? 0;
     brackets += line.match(/\[/g)?.length ?? 0;
@@ -37,5 +40,5 @@ export function findOverload(text: string): string | null {
       return `has more marks of emphasis or links in one paragraph than an article has (line ${number})`;
     }
   }
-  return quotes > limits.quotes ? `has more lines of quotation than an article has (${quotes})` : null;
+  return quotes > limits.quotes ? `has more quotations than an article has (${quotes})` : null;
 }
