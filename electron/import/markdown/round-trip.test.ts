@@ -48,7 +48,7 @@ const credit = fc.record({
 });
 
 describe('Markdown that Galley wrote', () => {
-  it('comes back as the same article, up to what its receipt names', () => {
+  it('comes back as the same article, up to what its receipt names', { timeout: 60_000 }, () => {
     const origin = testOrigin();
     const withPeople = fc
       .tuple(anyArticle, fc.array(person, { maxLength: 2 }), fc.array(credit, { maxLength: 2 }))
