@@ -13,7 +13,7 @@ if (app.requestSingleInstanceLock()) {
   const opening = openDesk(app.getPath('userData'), process.env, process.argv);
   app
     .whenReady()
-    .then(async () => runDesk(await opening, join(import.meta.dirname, '..')))
+    .then(() => runDesk(opening, join(import.meta.dirname, '..')))
     .catch(error => {
       dialog.showErrorBox(
         'Galley cannot start',

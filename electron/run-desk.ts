@@ -16,10 +16,13 @@ import { lockDown } from './security/lock-down.ts';
 import { isAppAddress } from './security/origin.ts';
 import { readPictureHeader } from './storage/picture-header.ts';
 import { Closing } from './window/closing.ts';
-import { boundsOf, openMainWindow, sendEvent } from './window/main-window.ts';
+import { boundsOf, makeMainWindow, openMainWindow, sendEvent } from './window/main-window.ts';
 
-/** Opens the window on a desk and wires everything to it; `out` is the folder with the built parts. */
-export async function runDesk(desk: Desk, out: string): Promise<void> {
+/**
+ * Opens the window on a desk and wires everything to it; `out` is the folder with the built parts.
+ * Rejects when the desk cannot be opened.
+ */
+export async function runDesk(opening: Promise<Desk>, out: string): Promise<void> {
   let window: BrowserWindow | null = null;
   let closing: Closing | null = null;
   let quitting = false;
@@ -35,6 +38,10 @@ export async function runDesk(desk: Desk, out: string): Promise<void> {
   const shown = new ShownFiles();
 
   lockDown();
+  const makeWindow = () => makeMainWindow(join(out, 'preload/preload.cjs'));
+  // The most that a start waits for: begun before the desk is there.
+  let made: BrowserWindow | null = makeWindow();
+  const desk = await opening;
   nativeTheme.themeSource = desk.store.state.settings.theme;
   await serveApp(join(out, 'renderer'), async (article, sha256) => {
     const bytes = await (await desk.library).readAsset(article, sha256).catch(() => null);
@@ -57,8 +64,10 @@ export async function runDesk(desk: Desk, out: string): Promise<void> {
   setMenu(command => sendEvent(window, 'command:chosen', { command }));
 
   const open = () => {
-    const opened = openMainWindow(join(out, 'preload/preload.cjs'), desk.store.state.bounds);
+    const opened = made ?? makeWindow();
+    made = null;
     window = opened;
+    openMainWindow(opened, desk.store.state.bounds);
     closing = new Closing(
       opened,
       () => sendEvent(opened, 'window:closing', undefined),

@@ -123,7 +123,7 @@ class Demo {
   async correct() {
     const body = this.page.getByRole('textbox', { name: 'Article body' });
     await body.locator('p').last().click();
-    await this.page.keyboard.press('End');
+    await this.page.keyboard.press('ControlOrMeta+End');
     await this.page.keyboard.type(' The petrels have not been asked.', { delay: 20 });
     await this.page
       .getByRole('status', { name: 'Save status' })

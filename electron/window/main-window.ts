@@ -7,17 +7,15 @@ import type { DeskState } from '../storage/desk-store.ts';
 /** The paper colours of `renderer/styles/tokens.css`, so that nothing flashes before the first frame. */
 const paper = { light: '#f6f3ec', dark: '#1b1a18' };
 
-/** Opens the window hidden, in the place it had; it shows itself with its first frame. */
-export function openMainWindow(preload: string, bounds: DeskState['bounds']): BrowserWindow {
-  const window = new BrowserWindow({
+/** Makes the window, hidden and without a page: what Chromium needs a while for, and can do while the desk is read. */
+export function makeMainWindow(preload: string): BrowserWindow {
+  return new BrowserWindow({
     width: 1280,
     height: 840,
-    ...(bounds && isOnAScreen(bounds) ? bounds : {}),
     minWidth: 560,
     minHeight: 420,
     show: false,
     title: 'Galley',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
     webPreferences: {
       preload,
       sandbox: true,
@@ -29,10 +27,15 @@ export function openMainWindow(preload: string, bounds: DeskState['bounds']): Br
       spellcheck: false,
     },
   });
+}
+
+/** Puts the window in the place it had and loads the page; it shows itself with its first frame. */
+export function openMainWindow(window: BrowserWindow, bounds: DeskState['bounds']): void {
+  window.setBackgroundColor(nativeTheme.shouldUseDarkColors ? paper.dark : paper.light);
+  if (bounds && isOnAScreen(bounds)) window.setBounds(bounds);
   if (bounds?.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
   void window.loadURL(startPage);
-  return window;
 }
 
 /** Tells the window of something that happened; without a window nothing is told. */

@@ -7,7 +7,8 @@ export type Loss = z.infer<typeof lossSchema>;
 
 /**
  * The proof of one export: the file as it stands on the disk and what comparing it with the article showed.
- * `verified` names the parts found equal after re-opening; `differences` is empty unless the export failed.
+ * `verified` names the parts found equal after re-opening; `differences` is empty unless the export failed, and then
+ * the file was not kept: nothing stands at `path`.
  */
 export const receiptSchema = z.object({
   format: z.string(),

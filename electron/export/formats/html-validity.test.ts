@@ -41,7 +41,7 @@ async function check(paths: string[]): Promise<string[]> {
 }
 
 it('the Nu Html Checker finds no error in the golden page and in generated ones', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'galley-vnu-'));
   try {

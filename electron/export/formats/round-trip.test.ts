@@ -6,7 +6,7 @@ import { exportInMemory } from '../testing/export-in-memory.ts';
 import { exportFormats } from './index.ts';
 
 /** A thousand articles take their time on a busy machine. */
-const patience = 120_000;
+const patience = 300_000;
 
 describe.each(exportFormats.map(format => [format.info.name, format] as const))('%s', (_, format) => {
   it(
@@ -29,7 +29,7 @@ describe.each(exportFormats.map(format => [format.info.name, format] as const))(
         fc.property(anyHostileArticle, article => {
           expect(exportInMemory(article, format).differences).toEqual([]);
         }),
-        { numRuns: 1000 },
+        { numRuns: 400 },
       );
     },
     patience,

@@ -19,7 +19,7 @@ function collect(node: Nodes, reading: Reading): Inline[] {
     case 'code':
       return lines(node.value, 'code');
     case 'html':
-      return readTag(node.value.trim()).kind === 'comment' ? keepComment(node.value) : lines(node.value);
+      return readHtml(node.value);
     case 'tableRow':
       return joinCells(node, reading);
     case 'listItem':
@@ -48,9 +48,11 @@ function joinChildren(children: readonly Nodes[], reading: Reading): Inline[] {
   return children.flatMap((child, i) => [...(i === 0 ? [] : [lineBreak]), ...collect(child, reading)]);
 }
 
-/** The comment by which Galley keeps an empty entry of a check list has no text; others stay readable. */
-function keepComment(value: string): Inline[] {
-  return value.replace(/^<!--|-->$/g, '').trim() === '' ? [] : lines(value);
+/** A line break that stands alone is HTML to Markdown; the comment by which Galley keeps an empty entry is nothing. */
+function readHtml(value: string): Inline[] {
+  const { kind } = readTag(value.trim());
+  if (kind === 'break') return [lineBreak];
+  return kind === 'comment' && value.replace(/^<!--|-->$/g, '').trim() === '' ? [] : lines(value);
 }
 
 function isPhrasing(node: Nodes): node is PhrasingContent {

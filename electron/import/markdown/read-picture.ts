@@ -13,7 +13,9 @@ export function readPictures({ children }: Paragraph, reading: Reading): Block[]
   const [first, ...rest] = children;
   const opening = first && pictureOf(first);
   if (!opening) return null;
-  if (rest.every(node => pictureOf(node) !== null || isSpace(node))) {
+  const caption = captionOf(rest);
+  const breaks = rest[0]?.type === 'break' && caption?.every(node => pictureOf(node) === null);
+  if (!breaks && rest.every(node => pictureOf(node) !== null || isSpace(node))) {
     return children.flatMap(node => {
       const picture = pictureOf(node);
       if (!picture) return [];
@@ -21,7 +23,6 @@ export function readPictures({ children }: Paragraph, reading: Reading): Block[]
       return [toImage(picture, [], reading)];
     });
   }
-  const caption = captionOf(rest);
   if (!caption || caption.some(node => pictureOf(node) !== null)) return null;
   noteLink(first, reading);
   return [toImage(opening, caption, reading)];

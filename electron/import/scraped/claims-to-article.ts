@@ -77,13 +77,14 @@ function siteOf({ siteName = '', siteTagline = '', siteUser = '' }: Found) {
   return { siteName, siteTagline, siteUser };
 }
 
-/** Puts together what the claims found; of a field found twice the first stands, people and credits add up. */
+/** Puts together what the claims found; of a field found twice the first stands, people, credits and keywords add up. */
 function joinFound(claims: readonly Claim[]): Found {
   const joined: Found = {};
   for (const { found } of [...claims].sort((a, b) => a.passage.index - b.passage.index)) {
-    const { authors, credits, ...fields } = found;
+    const { authors, credits, keywords, ...fields } = found;
     Object.assign(joined, { ...fields, ...joined });
     if (authors) joined.authors = joinAuthors(joined.authors ?? [], authors);
+    if (keywords) joined.keywords = [...(joined.keywords ?? []), ...keywords];
     if (credits) joined.credits = [...(joined.credits ?? []), ...credits];
   }
   return joined;
