@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { root } from './root.mjs';
 import { setUp } from './setup/setup.mjs';
 import { runScript } from './setup/setup-failure.mjs';
-import { addUp, suites } from './test/suites.mjs';
 
 const say = (/** @type {string} */ line) => process.stdout.write(`${line}\n`);
 
 // Sets up, runs every suite (or those named), and closes with one line for all of them together.
 await runScript(async () => {
   await setUp('tests', say);
+  // Everything beyond Node itself is loaded only when the set-up has put it there.
+  const { addUp, suites } = await import('./test/suites.mjs');
   const { installedElectron } = await import('./setup/electron-binary.mjs');
   say(`Testing on Node ${process.versions.node} and Electron ${await installedElectron()}`);
   await mkdir(join(root, 'out/test'), { recursive: true });

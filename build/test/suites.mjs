@@ -4,6 +4,7 @@ import { buildProgram } from '../build-program.mjs';
 import { withVirtualDisplay } from '../display.mjs';
 import { root } from '../root.mjs';
 import { runCommand } from '../setup/run-command.mjs';
+import { runTorture } from '../torture/index.mjs';
 import { readPlaywrightReport, readVitestReport } from './read-report.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
@@ -22,6 +23,10 @@ export const suites = {
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     ]);
     return withCode(await readVitestReport(report), code);
+  },
+  torture: async () => {
+    const log = (/** @type {string} */ line) => void process.stdout.write(`${line}\n`);
+    return { ...(await runTorture({ rounds: 30, disks: 20, log })), skipped: 0 };
   },
   window: async () => {
     await buildProgram();

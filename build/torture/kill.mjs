@@ -33,6 +33,7 @@ export async function killRounds({ rounds, seed, bundle, log }) {
       saves += saver.count.saves;
       const wrong = await checkLibrary(bundle, folder, acknowledged);
       if (signal !== 'SIGKILL') wrong.push(`The saver ended by itself: ${errors}`);
+      if (saver.count.saves === 0) wrong.push('The saver acknowledged nothing, so nothing was tried.');
       if (wrong.length === 0) result.passed += 1;
       else {
         result.failed += 1;

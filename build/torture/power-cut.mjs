@@ -66,22 +66,24 @@ export async function powerCuts({ cuts, seed, bundle, log }) {
  */
 async function cutAgain(rig, { cuts, seed, bundle, log, result }) {
   const random = seededRandom(seed);
-  const saves = 0;
+  let saves = 0;
   for (let cut = 0; cut < cuts; cut++) {
     if (cut % 25 === 0) await makeDisk(rig);
     /** @type {Map<string, number>} */
     const acknowledged = new Map();
     const script = 'saver.mjs';
-    await stopAndCopy(rig, {
+    const saved = await stopAndCopy(rig, {
       script,
       bundle,
       seed: between(random, 0, 2 ** 31),
       wait: random() * 400,
       acknowledged,
     });
+    saves += saved;
     const wrong = await onDisk(rig, rig.cut, rig.copy, () =>
       checkLibrary(bundle, join(rig.disk, 'library'), acknowledged),
     );
+    if (saved === 0) wrong.push('The saver acknowledged nothing, so nothing was tried.');
     if (wrong.length === 0) result.passed += 1;
     else {
       result.failed += 1;

@@ -52,8 +52,12 @@ describe('exportArticle', () => {
           'byline',
           '2 authors',
           '2 credits',
-          '2 pictures',
-          '3 links',
+          '4 pictures',
+          '1 gallery',
+          '2 tables',
+          '1 box',
+          '2 footnotes',
+          '4 links',
         ]),
       );
     }

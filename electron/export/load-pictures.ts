@@ -3,6 +3,7 @@ import type { Article } from '#shared/article/article.ts';
 import { failure, type Result, success } from '#shared/result.ts';
 import { readPictureHeader } from '../storage/picture-header.ts';
 import type { Picture } from './formats/format.ts';
+import { picturesIn } from './pictures-in.ts';
 
 /** Gives the bytes of a picture kept with the article; rejects when there is none of that hash. */
 export type ReadAsset = (sha256: string) => Promise<Uint8Array>;
@@ -13,12 +14,12 @@ export async function loadPictures(
   readAsset: ReadAsset,
 ): Promise<Result<Map<string, Picture>>> {
   const pictures = new Map<string, Picture>();
-  for (const block of article.body) {
-    if (block.type !== 'image' || block.asset === null || pictures.has(block.asset)) continue;
-    const fileName = article.assets.find(({ sha256 }) => sha256 === block.asset)?.fileName ?? '';
-    const picture = await loadPicture(block.asset, fileName, readAsset);
+  for (const { asset } of picturesIn(article.body)) {
+    if (asset === null || pictures.has(asset)) continue;
+    const fileName = article.assets.find(({ sha256 }) => sha256 === asset)?.fileName ?? '';
+    const picture = await loadPicture(asset, fileName, readAsset);
     if (!picture.ok) return picture;
-    pictures.set(block.asset, picture.value);
+    pictures.set(asset, picture.value);
   }
   return success(pictures);
 }

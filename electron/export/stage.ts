@@ -1,8 +1,8 @@
 import { link, mkdir, open, readFile, rename, rm, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { durableWrite } from '../storage/durable-write.ts';
-import { syncFolder } from '../storage/sync-folder.ts';
 import { errorCode, type FileSystem } from '../storage/file-system.ts';
+import { syncFolder } from '../storage/sync-folder.ts';
 import type { ExportedFile } from './formats/format.ts';
 
 let count = 0;

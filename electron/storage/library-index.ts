@@ -22,6 +22,9 @@ type Stored = z.infer<typeof indexSchema>;
 /** How long changes of the index may wait before they are written, in milliseconds; the articles never wait. */
 const writeDelay = 20_000;
 
+/** How many articles are looked at in one go. */
+const looksAtOnce = 64;
+
 export interface IndexRules {
   library: string;
   system: FileSystem;
@@ -144,12 +147,17 @@ export class LibraryIndex {
     const present = new Set(folders);
     for (const id of this.#summaries.keys()) if (!present.has(id)) this.delete(id);
     const stale: Id[] = [];
-    for (const id of folders) {
+    const isStale = async (id: Id): Promise<boolean> => {
+      if (!this.#summaries.has(id)) return true;
       const { file, journal } = articlePaths(paths.article(id));
-      const known = this.#summaries.has(id);
-      const isNewer =
-        known && (await Promise.all([modifiedMs(file), modifiedMs(journal)])).some(ms => ms >= writtenAt);
-      if (!known || isNewer) stale.push(id);
+      const changed = await Promise.all([modifiedMs(file), modifiedMs(journal)]);
+      return changed.some(ms => ms >= writtenAt);
+    };
+    // Some at a time: one by one takes seconds for ten thousand articles, all at once holds up everybody else.
+    for (let at = 0; at < folders.length; at += looksAtOnce) {
+      const some = folders.slice(at, at + looksAtOnce);
+      const found = await Promise.all(some.map(isStale));
+      stale.push(...some.filter((_, i) => found[i]));
     }
     return stale;
   }

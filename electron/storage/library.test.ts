@@ -1,4 +1,4 @@
-import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '#shared/article/article.ts';
@@ -6,6 +6,7 @@ import { applyPatch } from '#shared/article/patch.ts';
 import { p } from '#shared/testing/builders.ts';
 import { articlePaths, libraryPaths } from './library-paths.ts';
 import { articleOf, got, headlinePatch, saveHeadline, Trial } from './testing/trial-library.ts';
+import { verifyLibrary } from './verify-library.ts';
 
 let trial: Trial;
 beforeEach(async () => {
@@ -173,6 +174,41 @@ describe('Library', () => {
     await saveHeadline(library, id, 'b');
     expect(library.notices).toEqual([]);
     expect((await readFile(paths.journal, 'utf8')).trim().split('\n')).toHaveLength(2);
+  });
+
+  it('says so when the list knows a newer revision than there is on the disk', async () => {
+    const library = await trial.open();
+    const { id } = got(await library.add(articleOf(trial, 'one')));
+    const old = await trial.copy();
+    await saveHeadline(library, id, 'Gone');
+    await library.close();
+    await cp(join(trial.folder, 'library.json'), join(old, 'library.json'));
+    const again = await trial.open({}, old);
+    expect(got(await again.read(id)).revision).toBe(1);
+    expect(again.recovery).toMatchObject([{ kind: 'lost', article: id }]);
+    expect(again.notices[0]).toContain('up to revision 2');
+  });
+
+  it('copies itself between saves, not in the middle of one', async () => {
+    const library = await trial.open();
+    const { id } = got(await library.add(articleOf(trial, 'one')));
+    const target = join(trial.root, 'elsewhere');
+    const copying = library.copyTo(target);
+    const saves = [1, 2, 3].map(revision =>
+      library.save(id, revision, headlinePatch(`Headline ${revision}`)),
+    );
+    expect(got(await copying).files).toBeGreaterThan(2);
+    for (const saved of await Promise.all(saves)) expect(saved.ok).toBe(true);
+    expect((await verifyLibrary(target)).problems).toEqual([]);
+    expect(got(await library.read(id)).revision).toBe(4);
+  });
+
+  it('counts what it holds', async () => {
+    const library = await trial.open();
+    await library.add(articleOf(trial, 'three short words'));
+    const { id } = got(await library.add(articleOf(trial, 'more')));
+    await library.spike.spike(id);
+    expect(await library.stats()).toMatchObject({ articles: 1, words: 3, spiked: 1 });
   });
 
   it('duplicates an article with its pictures under a new id', async () => {

@@ -55,10 +55,12 @@ function ReceiptCard({ receipt, format }: { receipt: Receipt; format: string }) 
           ))}
         </ul>
       )}
-      <Button look="quiet" onClick={() => void reveal()}>
-        <FolderOpen aria-hidden size={15} />
-        Show in folder
-      </Button>
+      {!failed && (
+        <Button look="quiet" onClick={() => void reveal()}>
+          <FolderOpen aria-hidden size={15} />
+          Show in folder
+        </Button>
+      )}
     </li>
   );
 }

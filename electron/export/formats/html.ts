@@ -1,9 +1,11 @@
 import type { Article } from '#shared/article/article.ts';
 import type { ExportFormat, RenderContext } from './format.ts';
+import { PageFootnotes } from './html/footnotes.ts';
 import { languageDirection } from './html/language.ts';
 import { pageLimits } from './html/limits.ts';
 import { element, lines } from './html/markup.ts';
-import { renderBody } from './html/render-body.ts';
+import { type Page, renderBody } from './html/render-body.ts';
+import { renderFootnotes } from './html/render-footnotes.ts';
 import { renderAuthors, renderFooter, renderHeader } from './html/render-frame.ts';
 import { renderHead } from './html/render-head.ts';
 import { rereadPage } from './html/reread-page.ts';
@@ -25,12 +27,14 @@ export const html: ExportFormat = {
 function renderPage(article: Article, context: RenderContext): string {
   const lang = article.metadata.language || null;
   const direction = languageDirection(article.metadata.language);
+  const parts: Page = { article, context, direction, footnotes: new PageFootnotes(article.body) };
   const content = element(
     'article',
     {},
     lines(
       renderHeader(article),
-      renderBody({ article, context, direction }),
+      renderBody(parts),
+      renderFootnotes(parts),
       renderAuthors(article),
       renderFooter(article),
     ),

@@ -1,8 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '#shared/article/article.ts';
+import { newAuthor } from '#shared/article/author.ts';
+import type { BoxedBlock } from '#shared/article/blocks/boxed-block.ts';
+import type { Inline } from '#shared/article/inline.ts';
 import { anyArticle } from '#shared/testing/arbitrary-article.ts';
-import { article, br, image, li, link, ol, p, quote, text } from '#shared/testing/builders.ts';
+import {
+  article,
+  aside,
+  br,
+  code,
+  embed,
+  gallery,
+  image,
+  inLanguage,
+  li,
+  link,
+  ol,
+  p,
+  quote,
+  table,
+  text,
+} from '#shared/testing/builders.ts';
 import { outlineArticle } from '../outline/outline-article.ts';
 import { everyFormatLimits } from './every-format.ts';
 import { applyLimits } from './limit.ts';
@@ -35,6 +54,53 @@ describe('what no format holds', () => {
     ]);
   });
 
+  it('counts parts of texts and marks of a newer version, also in boxes and cells, and keeps the words', () => {
+    const newer = { ...text('a', 'bold'), unknownMarks: ['sparkle'] };
+    const formula: Inline = { type: 'unsupported', raw: { type: 'formula' } };
+    const inBox: BoxedBlock = { type: 'unsupported', id: p().id, raw: { type: 'chart' } };
+    const { article: left, lost } = limited(
+      article([p(newer, formula), table([formula]), aside('', inBox, p(formula, 'b'))]),
+    );
+    expect(left.body).toMatchObject([
+      { content: [text('a', 'bold')] },
+      { rows: [{ cells: [{ content: [] }] }] },
+      { blocks: [{ content: [text('b')] }] },
+    ]);
+    expect(JSON.stringify(left.body)).not.toMatch(/sparkle|formula|chart/);
+    expect(lost).toEqual([
+      { what: 'blocks made by a newer version of Galley', count: 1 },
+      { what: 'parts of texts made by a newer version of Galley', count: 3 },
+      { what: 'passages with marks made by a newer version of Galley', count: 1 },
+    ]);
+  });
+
+  it('keeps what is told to machines to words of a known form', () => {
+    const related = { ...link('https://example.com', 'a'), rel: 'nofollow frobnicate' };
+    const body = [
+      p(related, inLanguage('x" y', 'b'), inLanguage('pt-BR', 'c')),
+      code('d', 'c"><b>'),
+      embed('https://example.com', 'e', 'A film'),
+    ];
+    const { article: left, lost } = limited(article(body));
+    expect(left.body).toMatchObject([
+      { content: [{ rel: 'nofollow' }, text('b'), inLanguage('pt-BR', 'c')] },
+      { language: '' },
+      { kind: 'link' },
+    ]);
+    expect(lost.map(({ count }) => count)).toEqual([1, 1, 1, 1]);
+  });
+
+  it('lets no embed, picture in a gallery or account of an author lead outside the web', () => {
+    const author = { ...newAuthor(p().id, 'A'), social: [{ network: 'n', url: 'javascript:1' }] };
+    const body = [
+      embed('javascript:1', 'e'),
+      gallery(image('file:///x.png', '')),
+      aside('', image('file:///y.png', '')),
+    ];
+    const { article: left } = limited(article(body, { authors: [author] }));
+    expect(JSON.stringify(left)).not.toMatch(/javascript|file:/);
+  });
+
   it('makes line breaks of line ends in running text, at no cost', () => {
     const { article: left, lost } = limited(article([p('a\r\nb\u2028c'), p(text('d\ne', 'bold'))]));
     expect(left.body).toMatchObject([
@@ -48,7 +114,7 @@ describe('what no format holds', () => {
     const titled = { ...link('https://example.com', 'a'), title: 'one\ntwo' };
     const body = [image('', 'a\n\nb'), p(titled), { ...quote('q'), attribution: 'c\nd' }];
     expect(limited(article(body)).lost).toEqual([
-      { what: 'line ends in alt texts, link titles or attributions', count: 3 },
+      { what: 'line ends in alt texts, titles or attributions', count: 3 },
     ]);
   });
 

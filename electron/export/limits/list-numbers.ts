@@ -1,6 +1,6 @@
-import type { Block } from '#shared/article/blocks/block.ts';
 import type { NestedList } from '#shared/article/blocks/list.ts';
 import { counted, type Limit } from './limit.ts';
+import { mapBlocks } from './map-blocks.ts';
 
 /** The largest number that a list may begin with: nine digits (CommonMark 5.2). */
 const largest = 999_999_999;
@@ -14,8 +14,8 @@ export const listNumbers: Limit = article => {
     const items = list.items.map(item => ({ ...item, children: item.children && bound(item.children) }));
     return { ...list, start: tooLarge ? 1 : list.start, items };
   };
-  const body = article.body.map(
-    (block): Block => (block.type === 'list' ? { ...block, ...bound(block) } : block),
+  const body = mapBlocks(article.body, block =>
+    block.type === 'list' ? { ...block, ...bound(block) } : block,
   );
   return { article: { ...article, body }, lost: counted('list numbers above 999,999,999', count) };
 };

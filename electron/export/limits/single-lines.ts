@@ -1,9 +1,9 @@
 import type { Article } from '#shared/article/article.ts';
-import type { Block } from '#shared/article/blocks/block.ts';
 import { counted, type Limit } from './limit.ts';
+import { mapBlocks, mapPictures } from './map-blocks.ts';
 import { mapInline } from './map-inline.ts';
 
-/** Alt texts, link titles and names of who is quoted are one line in every file: a line end in them becomes a space. */
+/** Alt texts, titles and names of who is quoted are one line in every file: a line end in them becomes a space. */
 export const singleLines: Limit = article => {
   let count = 0;
   const oneLine = (text: string) =>
@@ -14,12 +14,17 @@ export const singleLines: Limit = article => {
   const withTitles = mapInline(article.body, content =>
     content.map(part => (part.type === 'link' ? { ...part, title: oneLine(part.title) } : part)),
   );
-  const body = withTitles.map((block): Block => {
-    if (block.type === 'image') return { ...block, alt: oneLine(block.alt) };
-    return block.type === 'quote' ? { ...block, attribution: oneLine(block.attribution) } : block;
+  const titled = mapBlocks(withTitles, block => {
+    if (block.type === 'quote' || block.type === 'pullQuote') {
+      return { ...block, attribution: oneLine(block.attribution) };
+    }
+    return block.type === 'embed' || block.type === 'aside'
+      ? { ...block, title: oneLine(block.title) }
+      : block;
   });
+  const body = mapPictures(titled, picture => ({ ...picture, alt: oneLine(picture.alt) }));
   return {
     article: { ...article, body } satisfies Article,
-    lost: counted('line ends in alt texts, link titles or attributions', count),
+    lost: counted('line ends in alt texts, titles or attributions', count),
   };
 };

@@ -1,7 +1,8 @@
-import type { Block } from '#shared/article/blocks/block.ts';
+import type { GalleryItem } from '#shared/article/blocks/gallery.ts';
 import type { Inline } from '#shared/article/inline.ts';
 import { normalizeInline } from '#shared/article/normalize-inline.ts';
 import { counted, type Limit } from './limit.ts';
+import { mapBlocks, mapPictures } from './map-blocks.ts';
 import { mapInline } from './map-inline.ts';
 import { pictureAddress, webAddress } from './web-address.ts';
 
@@ -20,26 +21,39 @@ export const unsafeAddresses: Limit = article => {
     links++;
     return part.content;
   };
-  const keepPicture = (block: Block): Block => {
-    if (block.type !== 'image' || block.asset !== null || block.address === '') return block;
-    const address = pictureAddress(block.address);
+  const keepPicture = (picture: GalleryItem): GalleryItem => {
+    if (picture.asset !== null || picture.address === '') return picture;
+    const address = pictureAddress(picture.address);
     if (address === null) pictures++;
-    return { ...block, address: address ?? '' };
+    return { ...picture, address: address ?? '' };
   };
   const keep = (address: string) => {
     const kept = address === '' ? '' : webAddress(address);
     if (kept === null) others++;
     return kept ?? '';
   };
+  const { metadata } = article;
+  const linked = mapInline(article.body, content => normalizeInline(content.flatMap(keepLink)));
   const limited = {
     ...article,
-    body: mapInline(article.body, content => normalizeInline(content.flatMap(keepLink))).map(keepPicture),
-    authors: article.authors.map(author => ({ ...author, url: keep(author.url) })),
+    body: mapBlocks(mapPictures(linked, keepPicture), block =>
+      block.type === 'embed' ? { ...block, address: keep(block.address) } : block,
+    ),
+    authors: article.authors.map(author => ({
+      ...author,
+      url: keep(author.url),
+      social: author.social.map(account => ({ ...account, url: keep(account.url) })),
+    })),
     credits: article.credits.map(credit => ({
       ...credit,
+      url: keep(credit.url),
       licence: { ...credit.licence, url: keep(credit.licence.url) },
     })),
-    metadata: { ...article.metadata, canonicalUrl: keep(article.metadata.canonicalUrl) },
+    metadata: {
+      ...metadata,
+      canonicalUrl: keep(metadata.canonicalUrl),
+      licence: { ...metadata.licence, url: keep(metadata.licence.url) },
+    },
   };
   return {
     article: limited,
@@ -47,7 +61,7 @@ export const unsafeAddresses: Limit = article => {
       ...counted('links that are neither web nor mail addresses (their text is kept)', links),
       ...counted('picture addresses outside the web', pictures),
       ...counted(
-        'addresses of authors, licences or the article that are neither web nor mail addresses',
+        'addresses of authors, credits, licences, embeds or the article that are neither web nor mail addresses',
         others,
       ),
     ],

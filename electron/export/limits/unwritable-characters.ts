@@ -1,8 +1,7 @@
 import { articleSchema } from '#shared/article/article.ts';
-import type { Inline, LinkContent } from '#shared/article/inline.ts';
-import { normalizeInline } from '#shared/article/normalize-inline.ts';
+import type { LinkContent } from '#shared/article/inline.ts';
 import { counted, type Limit } from './limit.ts';
-import { mapInline } from './map-inline.ts';
+import { mapParts } from './map-parts.ts';
 
 /**
  * What neither HTML (13.1.4, "Text") nor XML 1.0 nor UTF-8 can hold: control characters except tab and line ends,
@@ -27,7 +26,7 @@ export const unwritableCharacters: Limit = article => {
   return {
     article: {
       ...cleaned,
-      body: mapInline(cleaned.body, content => normalizeInline(content.flatMap(splitLines))),
+      body: mapParts(cleaned.body, splitText),
     },
     lost: counted('control characters', count),
   };
@@ -40,12 +39,8 @@ function mapStrings(value: unknown, change: (text: string) => string): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, mapStrings(entry, change)]));
 }
 
-function splitLines(part: Inline): Inline[] {
-  return part.type === 'link' ? [{ ...part, content: part.content.flatMap(splitText) }] : splitText(part);
-}
-
 function splitText(part: LinkContent): LinkContent[] {
-  if (part.type === 'break' || !part.text.includes('\n')) return [part];
+  if ((part.type !== 'text' && part.type !== 'tk') || !part.text.includes('\n')) return [part];
   return part.text
     .split('\n')
     .flatMap((text, i): LinkContent[] => [

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import type { Article } from '#shared/article/article.ts';
-import { marks } from '#shared/article/inline.ts';
+import { newAuthor } from '#shared/article/author.ts';
+import { newCredit } from '#shared/article/credit.ts';
+import { type Inline, marks } from '#shared/article/inline.ts';
 import { normalizeInline } from '#shared/article/normalize-inline.ts';
-import { anyArticle } from '#shared/testing/arbitrary-article.ts';
 import { testOrigin } from '#shared/testing/builders.ts';
+import { mapBlocks, mapPictures } from '../limits/map-blocks.ts';
+import { mapInline } from '../limits/map-inline.ts';
+import { anyPicturedArticle } from './any-pictured-article.ts';
 
 /** Text made to break out of whatever it is written into. */
 export const anyHostileText: fc.Arbitrary<string> = fc
@@ -129,29 +133,42 @@ const anyHref = fc.constantFrom(
   '',
 );
 
+/** The id of the footnote that every hostile article has. */
+const hostileNote = '01J0000000000000000000000Z';
+
 const anySpan = fc.record({
   type: fc.constant('text' as const),
   text: anyHostileText,
   marks: fc.subarray([...marks]),
+  language: fc.constantFrom('', '', '', 'fr', 'he', 'x" onload="y', 'not a tag', 'xx-zz'),
 });
-const anyLeaf = fc.oneof({ weight: 5, arbitrary: anySpan }, fc.constant({ type: 'break' as const }));
+const anyLeaf = fc.oneof(
+  { weight: 5, arbitrary: anySpan },
+  fc.constant({ type: 'break' as const }),
+  fc.record({ type: fc.constant('tk' as const), text: anyHostileText }),
+  fc.record({
+    type: fc.constant('footnoteReference' as const),
+    note: fc.constantFrom(hostileNote, '01J0000000000000000000000A'),
+  }),
+);
 const anyPart = fc.oneof(
   { weight: 4, arbitrary: anyLeaf },
   fc.record({
     type: fc.constant('link' as const),
     href: anyHref,
     title: fc.oneof(fc.constant(''), anyHostileText),
+    rel: fc.oneof(fc.constantFrom('', '', 'nofollow', 'Sponsored  noopener'), anyHostileText),
     content: fc.array(anyLeaf, { minLength: 1, maxLength: 3 }),
   }),
 );
-const anyContent = fc.array(anyPart, { maxLength: 5 }).map(normalizeInline);
+const anyContent: fc.Arbitrary<Inline[]> = fc.array(anyPart, { maxLength: 5 }).map(normalizeInline);
 
 const origin = testOrigin();
 
 /** Any article with hostile text wherever text can stand, and addresses that must not get out. */
 export const anyHostileArticle: fc.Arbitrary<Article> = fc
   .record({
-    made: anyArticle,
+    made: anyPicturedArticle,
     contents: fc.array(anyContent, { minLength: 1, maxLength: 6 }),
     texts: fc.array(anyHostileText, { minLength: 12, maxLength: 12 }),
     href: anyHref,
@@ -169,13 +186,15 @@ export const anyHostileArticle: fc.Arbitrary<Article> = fc
     let [content, text] = [0, 0];
     const nextContent = () => contents[content++ % contents.length] ?? [];
     const nextText = () => texts[text++ % texts.length] ?? '';
-    const body = made.body.map(block => {
-      if (block.type === 'paragraph' || block.type === 'heading') return { ...block, content: nextContent() };
-      if (block.type === 'quote') return { ...block, content: nextContent(), attribution: nextText() };
-      if (block.type === 'image') return { ...block, caption: nextContent(), alt: nextText(), address: href };
-      if (block.type !== 'list') return block;
-      return { ...block, items: block.items.map(item => ({ ...item, content: nextContent() })) };
+    const worded = mapBlocks(mapInline(made.body, nextContent), block => {
+      if (block.type === 'quote' || block.type === 'pullQuote') return { ...block, attribution: nextText() };
+      if (block.type === 'aside') return { ...block, title: nextText() };
+      if (block.type === 'code') return { ...block, language: nextText(), text: nextText() };
+      if (block.type !== 'embed') return block;
+      return { ...block, kind: nextText(), address: href, title: nextText() };
     });
+    const pictured = mapPictures(worded, picture => ({ ...picture, alt: nextText(), address: href }));
+    const body = [...pictured, { type: 'footnote' as const, id: hostileNote, content: nextContent() }];
     return {
       ...made,
       body,
@@ -185,35 +204,20 @@ export const anyHostileArticle: fc.Arbitrary<Article> = fc
       slug: nextText(),
       authors: [
         {
-          id: origin.newId(),
-          name: nextText(),
-          role: '',
+          ...newAuthor(origin.newId(), nextText()),
           jobTitle: nextText(),
-          affiliation: '',
           bio: nextText(),
-          email: '',
           url: href,
+          social: [{ network: nextText(), url: href }],
         },
-        {
-          id: origin.newId(),
-          name: '',
-          role: 'editor',
-          jobTitle: '',
-          affiliation: '',
-          bio: '',
-          email: 'a@b.example',
-          url: '',
-        },
+        { ...newAuthor(origin.newId(), ''), role: 'editor', email: 'a@b.example' },
       ],
       credits: [
         {
-          id: origin.newId(),
-          kind: 'image' as const,
-          line: nextText(),
+          ...newCredit(origin.newId(), 'image', nextText()),
           creator: nextText(),
-          source: '',
           licence: { name: nextText(), version: '', url: href },
-          asset: null,
+          url: href,
         },
       ],
       metadata: {
@@ -224,6 +228,11 @@ export const anyHostileArticle: fc.Arbitrary<Article> = fc
         keywords: [nextText()],
         canonicalUrl: href,
         source: nextText(),
+        usageTerms: nextText(),
+        mediaTopics: [{ name: nextText(), uri: nextText() }],
+        corrections: [{ type: nextText(), text: nextText(), date: '' }],
+        updateChain: [{ relation: nextText(), uri: href, title: nextText() }],
+        socialCard: { title: nextText(), description: nextText(), image: null, imageAlt: '' },
       },
     };
   });

@@ -5,6 +5,7 @@ import type { ExportedFile, ExportFormat, Picture } from '../formats/format.ts';
 import { everyFormatLimits } from '../limits/every-format.ts';
 import { applyLimits } from '../limits/limit.ts';
 import { verifyExport } from '../verify-export.ts';
+import { goldenPicture } from './golden-article.ts';
 
 interface InMemory {
   files: ExportedFile[];
@@ -13,11 +14,14 @@ interface InMemory {
   differences: string[];
 }
 
-/** What exporting an article gives, without a disk; `tamper` changes the text of the file before it is re-read. */
+/** What exporting an article gives, without a disk; the one picture there is unless told otherwise is the golden one; `tamper` changes the text of the file before it is re-read. */
 export function exportInMemory(
   article: Article,
   format: ExportFormat,
-  { pictures = [], tamper = text => text }: { pictures?: Picture[]; tamper?: (text: string) => string } = {},
+  {
+    pictures = [goldenPicture],
+    tamper = text => text,
+  }: { pictures?: Picture[]; tamper?: (text: string) => string } = {},
 ): InMemory {
   const limited = applyLimits(article, [...everyFormatLimits, ...format.limits]);
   const [main, ...beside] = format.render(limited.article, {

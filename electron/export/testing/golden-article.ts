@@ -1,27 +1,41 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Article } from '#shared/article/article.ts';
+import { newAsset } from '#shared/article/asset.ts';
+import { newAuthor } from '#shared/article/author.ts';
 import type { Block } from '#shared/article/blocks/block.ts';
+import { newCredit } from '#shared/article/credit.ts';
 import { marks } from '#shared/article/inline.ts';
+import { emptyMetadata } from '#shared/metadata/metadata.ts';
 import {
   article,
+  aside,
   br,
   checks,
+  code,
   em,
+  embed,
+  footnote,
+  gallery,
   h2,
   h3,
   h4,
   hr,
   image,
+  inLanguage,
   li,
   link,
   nested,
   ol,
   p,
+  pullQuote,
   quote,
+  ref,
   strong,
+  table,
   testOrigin,
   text,
+  tk,
   ul,
 } from '#shared/testing/builders.ts';
 import type { Picture } from '../formats/format.ts';
@@ -37,6 +51,9 @@ export const goldenPicture: Picture = {
   height: 270,
   bytes,
 };
+
+const boardNote = footnote('Rule 41, in the version of 1934, which has ', em('no'), ' number on its page.');
+const handNote = footnote('See the note on the board', ref(boardNote), '; the hand is older.');
 
 const body: Block[] = [
   p(
@@ -138,12 +155,53 @@ const body: Block[] = [
     'The pier in winter, with nobody on it',
     'A picture that was never fetched.',
   ),
+  { ...pullQuote('You can only be somewhere else.'), attribution: 'Isolde Marrow' },
+  p(
+    'The board was told twice',
+    ref(boardNote),
+    ' and the hand once',
+    ref(handNote),
+    '; by ',
+    tk('TK name of the clerk'),
+    ', ',
+    inLanguage('fr', 'en passant'),
+    ', of the ',
+    text('raf', 'smallCaps'),
+    ', whose ',
+    { ...link('https://example.com/shop', 'shop'), rel: 'sponsored nofollow', title: 'Clocks | & "hands"' },
+    ' sells clocks',
+    ref(boardNote),
+    '.',
+  ),
+  {
+    ...table(['Port', 'High', 'Low'], ['Wrackmouth', '6:10', ''], ['Nowhere | else', em('7:45'), ' 1:30']),
+    caption: [text('Tides on the Tuesday')],
+    columns: [{ align: null }, { align: 'end' }, { align: 'center' }],
+  },
+  { ...table(['left', 'right'], ['no header']), header: false },
+  code('let tide = "low";\n  // <b>not bold</b>\n\nwhile (tide) turn();', 'ts'),
+  {
+    ...gallery(
+      { ...image('', 'The clock from the sea', 'From the sea'), asset: goldenPicture.sha256 },
+      image('https://example.com/pictures/hand.jpg', 'The hand'),
+    ),
+    caption: [text('Two views of the clock')],
+  },
+  { ...embed('https://video.example/clock', 'The clock, filmed', 'video'), caption: [text('Two minutes')] },
+  embed('https://example.com/report.pdf', ''),
+  aside(
+    'How a tide clock works',
+    p('It turns once in ', strong('12 hours 25 minutes'), '.'),
+    ul(li('ebb'), li('flow')),
+  ),
+  handNote,
   p(),
   p(
     'The clock was right again on Friday. ',
     link('https://example.com/tides', 'The tide table'),
     ' had been wrong.',
   ),
+  boardNote,
 ];
 
 const origin = testOrigin();
@@ -159,57 +217,74 @@ export const goldenArticle: Article = {
   byline: 'Ottilie Brandwater and Ferdi Quill',
   authors: [
     {
-      id: origin.newId(),
-      name: 'Ottilie Brandwater',
-      role: '',
+      ...newAuthor(origin.newId(), 'Ottilie Brandwater'),
       jobTitle: 'Coast correspondent',
       affiliation: 'The Wrackmouth Ledger',
       bio: 'Ottilie Brandwater writes about harbours. She is as fictional as the Ledger & its “archive”.',
       email: 'ottilie@example.com',
       url: 'https://example.com/ottilie',
+      social: [{ network: 'Harbour Square', url: 'https://social.example/@ottilie' }],
+      private: { email: 'o.b@example.com', phone: '555 0100', note: 'Call after high water.' },
     },
     {
-      id: origin.newId(),
-      name: 'Ferdi Quill',
+      ...newAuthor(origin.newId(), 'Ferdi Quill'),
       role: 'illustrator',
-      jobTitle: '',
-      affiliation: '',
       bio: 'Ferdi Quill draws what is not there, himself included.',
-      email: '',
-      url: '',
     },
   ],
   credits: [
     {
-      id: origin.newId(),
-      kind: 'image',
-      line: 'Drawing: Ferdi Quill / CC BY-SA 4.0',
+      ...newCredit(origin.newId(), 'image', 'Drawing: Ferdi Quill / CC BY-SA 4.0'),
+      year: '2026',
+      url: 'https://example.com/drawings/tide-clock',
       creator: 'Ferdi Quill',
       source: 'The Wrackmouth Ledger',
       licence: { name: 'CC BY-SA', version: '4.0', url: 'https://creativecommons.org/licenses/by-sa/4.0/' },
       asset: goldenPicture.sha256,
     },
     {
-      id: origin.newId(),
-      kind: 'research',
-      line: '',
+      ...newCredit(origin.newId(), 'research', ''),
       creator: 'Pell Harrow',
       source: 'Wrackmouth Archive',
       licence: { name: 'CC BY', version: '4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
-      asset: null,
     },
   ],
-  assets: [
-    {
-      sha256: goldenPicture.sha256,
-      fileName: goldenPicture.fileName,
-      mediaType: goldenPicture.mediaType,
-      bytes: goldenPicture.bytes.length,
-      width: goldenPicture.width,
-      height: goldenPicture.height,
-    },
-  ],
+  assets: [newAsset({ ...goldenPicture, bytes: goldenPicture.bytes.length })],
+  notes: {
+    ednote: 'Hold the second picture until the board has answered.',
+    desk: [],
+    sources: [],
+  },
   metadata: {
+    ...emptyMetadata(),
+    slugline: 'TIDE-CLOCK',
+    shortHeadline: 'Tide clock runs backwards',
+    genre: 'Feature',
+    mediaTopics: [{ name: 'environment', uri: 'medtop:06000000' }],
+    people: [{ name: 'Isolde Marrow', uri: '' }],
+    organisations: [{ name: 'Wrackmouth Harbour Board', uri: 'https://example.com/id/board' }],
+    events: [{ name: 'Day of the Pier', uri: '' }],
+    places: [{ name: 'Wrackmouth', uri: '' }],
+    creditLine: 'The Wrackmouth Ledger / Coast desk',
+    copyrightNotice: '© 2026 The Wrackmouth Ledger. All tides reserved.',
+    usageTerms: 'Free to reprint within sight of the sea.',
+    licence: { name: 'CC BY', version: '4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+    embargo: '2026-11-24T07:30:00.000Z',
+    expiry: '2027-11-24T00:00:00.000Z',
+    created: '2026-11-20',
+    modified: '2026-11-23T18:00:00Z',
+    urgency: 6,
+    priority: 5,
+    corrections: [{ type: 'correction', text: 'The clock has one hand, not two.', date: '2026-11-25' }],
+    updateChain: [
+      { relation: 'updates', uri: 'https://example.com/coast/clock-stops', title: 'Clock stops' },
+    ],
+    socialCard: {
+      title: 'The clock that ran backwards',
+      description: 'Ninety years of telling the tide, and one strange week.',
+      image: goldenPicture.sha256,
+      imageAlt: 'A clock with one hand',
+    },
     language: 'en-GB',
     section: 'Coast',
     keywords: ['tides', 'clocks, public', 'Wrackmouth'],

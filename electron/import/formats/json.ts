@@ -62,9 +62,15 @@ function refusePrototype(key: string, value: unknown): unknown {
 function nesting(text: string): number {
   let depth = 0;
   let greatest = 0;
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
-    if (token === '[' || token === '{') greatest = Math.max(greatest, ++depth);
-    else if (token === ']' || token === '}') depth--;
+  let inString = false;
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i];
+    if (inString) {
+      if (character === '\\') i++;
+      else if (character === '"') inString = false;
+    } else if (character === '"') inString = true;
+    else if (character === '[' || character === '{') greatest = Math.max(greatest, ++depth);
+    else if (character === ']' || character === '}') depth--;
   }
   return greatest;
 }

@@ -15,9 +15,15 @@ describe('findOverload', () => {
     ['emphasis in emphasis', '*a **b '.repeat(50_000)],
     ['a run of stars in a line of text', `${'*'.repeat(50_000)}a${'*'.repeat(50_000)}`],
     ['quotations behind each other', '> a\n\n'.repeat(50_000)],
+    ['lists between paragraphs', '- a\n\nb\n\n'.repeat(50_000)],
     ['a text of many millions of characters', 'word '.repeat(2_000_000)],
   ])('stops at %s', (_name, text) => {
     expect(findOverload(text)).not.toBeNull();
+  });
+
+  it('counts a list once, however many entries it has and whatever stands between them', () => {
+    expect(findOverload('- a\n\n- b\n  c\n'.repeat(2000))).toBeNull();
+    expect(findOverload('> a\n> b\n'.repeat(2000))).toBeNull();
   });
 
   it('lets through what articles hold', () => {

@@ -2,7 +2,17 @@ import type { z } from 'zod';
 import type { Article } from '#shared/article/article.ts';
 import { type Origin, timeSchema } from '#shared/clock.ts';
 import type { Metadata } from '#shared/metadata/metadata.ts';
-import { date, text, words } from './front-matter-values.ts';
+import {
+  corrections,
+  date,
+  licence,
+  oneToNine,
+  predecessors,
+  socialCard,
+  text,
+  topics,
+  words,
+} from './front-matter-values.ts';
 import { readAuthors, readCredits } from './read-people.ts';
 
 /** One field of the article: the names that a front matter may give it, the surest first, and how it is set. */
@@ -32,14 +42,31 @@ export const frontMatterFields: readonly FrontMatterField[] = [
   metadata(['copyrightholder', 'copyright_holder', 'copyright'], 'copyrightHolder'),
   metadata(['seotitle', 'seo_title', 'meta_title'], 'seoTitle'),
   metadata(['seodescription', 'seo_description', 'meta_description'], 'seoDescription'),
-  field(['keywords', 'tags', 'topics'], words, (article, keywords) => ({
-    ...article,
-    metadata: { ...article.metadata, keywords },
+  metadata(['slugline'], 'slugline'),
+  metadata(['shortheadline', 'short_headline', 'short_title'], 'shortHeadline'),
+  metadata(['genre'], 'genre'),
+  metadata(['creditline', 'credit_line', 'credit'], 'creditLine'),
+  metadata(['copyrightnotice', 'copyright_notice'], 'copyrightNotice'),
+  metadata(['usageterms', 'usage_terms', 'rights'], 'usageTerms'),
+  metadata(['contentcreated', 'content_created'], 'created'),
+  metadata(['contentmodified', 'content_modified'], 'modified'),
+  inMetadata(['keywords', 'tags', 'topics'], words, keywords => ({ keywords })),
+  inMetadata(['mediatopics', 'media_topics'], topics, mediaTopics => ({ mediaTopics })),
+  inMetadata(['people'], topics, people => ({ people })),
+  inMetadata(['organisations', 'organizations'], topics, organisations => ({ organisations })),
+  inMetadata(['events'], topics, events => ({ events })),
+  inMetadata(['places', 'locations'], topics, places => ({ places })),
+  inMetadata(['published', 'date', 'publishdate', 'publish_date', 'pubdate'], date, published => ({
+    published,
   })),
-  field(['published', 'date', 'publishdate', 'publish_date', 'pubdate'], date, (article, published) => ({
-    ...article,
-    metadata: { ...article.metadata, published },
-  })),
+  inMetadata(['embargo'], timeSchema, embargo => ({ embargo })),
+  inMetadata(['expiry'], timeSchema, expiry => ({ expiry })),
+  inMetadata(['urgency'], oneToNine, urgency => ({ urgency })),
+  inMetadata(['priority'], oneToNine, priority => ({ priority })),
+  inMetadata(['licence', 'license'], licence, given => ({ licence: given })),
+  inMetadata(['corrections'], corrections, given => ({ corrections: given })),
+  inMetadata(['updatechain'], predecessors, updateChain => ({ updateChain })),
+  inMetadata(['socialcard'], socialCard, card => ({ socialCard: card })),
   field(['created'], timeSchema, (article, createdAt) => ({ ...article, createdAt })),
   field(['modified'], timeSchema, (article, modifiedAt) => ({ ...article, modifiedAt })),
   {
@@ -72,8 +99,27 @@ function field<T>(
   };
 }
 
+function inMetadata<T>(
+  names: readonly string[],
+  schema: z.ZodType<T>,
+  change: (value: T) => Partial<Metadata>,
+): FrontMatterField {
+  return field(names, schema, (article, value) => ({
+    ...article,
+    metadata: { ...article.metadata, ...change(value) },
+  }));
+}
+
 type TextField =
   | 'language'
+  | 'slugline'
+  | 'shortHeadline'
+  | 'genre'
+  | 'creditLine'
+  | 'copyrightNotice'
+  | 'usageTerms'
+  | 'created'
+  | 'modified'
   | 'section'
   | 'dateline'
   | 'source'
@@ -83,8 +129,5 @@ type TextField =
   | 'seoDescription';
 
 function metadata(names: readonly string[], key: TextField & keyof Metadata): FrontMatterField {
-  return field(names, text, (article, value) => ({
-    ...article,
-    metadata: { ...article.metadata, [key]: value },
-  }));
+  return inMetadata(names, text, value => ({ [key]: value }));
 }

@@ -1,19 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '#shared/article/blocks/block.ts';
 import {
+  aside,
+  code,
   em,
+  embed,
+  gallery,
   h2,
   h3,
   h4,
   hr,
   image,
+  inLanguage,
   li,
   link,
   nested,
   ol,
   p,
+  pullQuote,
   quote,
   strong,
+  table,
   testOrigin,
   text,
   ul,
@@ -91,19 +98,75 @@ describe('the blocks of Markdown', () => {
     expect(codes('see ![the quay](https://a.test/x.png) here')).toEqual(['inline-picture']);
   });
 
-  it('keeps tables, code and footnotes readable, each with a note', () => {
-    expectBody('| a | b |\n|---|---|\n| 1 | 2 |', p('a | b'), p('1 | 2'));
+  it('reads tables with their alignment, and one whose header is empty as one without', () => {
+    expectBody('| a | b |\n|---|--:|\n| *1* | 2 |', {
+      ...table(['a', 'b'], [em('1'), '2']),
+      columns: [{ align: null }, { align: 'end' }],
+    });
+    const headless = read('|  |\n|---|\n| 1 |').article.body[0];
+    expect(headless).toMatchObject({ header: false, rows: [{ cells: [{ content: [text('1')] }] }] });
+  });
+
+  it('reads code with its language, line by line', () => {
     expectBody(
-      '```js\nlet a;\nlet b;\n```',
-      p(text('let a;', 'code'), { type: 'break' }, text('let b;', 'code')),
+      '```js\nlet a;\n\n  let b;\n```\n\n    indented',
+      code('let a;\n\n  let b;', 'js'),
+      code('indented'),
     );
-    expectBody('word[^1]\n\n[^1]: The note.', p('word[1]'), p('[1] The note.'));
-    expect(codes('| a |\n|---|\n\n```\nx\n```\n\nw[^1]\n\n[^1]: n')).toEqual([
-      'table',
-      'code',
-      'footnote',
-      'footnoteDefinition',
-    ]);
+  });
+
+  it('reads footnotes, those in quotations and lists behind the text', () => {
+    const { body } = read('a[^x] b[^2]\n\n> q\n>\n> [^x]: The *note*.\n\n[^2]: one\n\n    two').article;
+    expect(body.map(({ type }) => type)).toEqual(['paragraph', 'quote', 'footnote', 'footnote']);
+    const [first, , second, lifted] = body;
+    expect(first).toMatchObject({
+      content: [
+        text('a'),
+        { type: 'footnoteReference', note: lifted?.id },
+        text(' b'),
+        { type: 'footnoteReference', note: second?.id },
+      ],
+    });
+    expect(second).toMatchObject({ content: [text('one'), { type: 'break' }, text('two')] });
+    expect(lifted).toMatchObject({ content: [text('The '), em('note'), text('.')] });
+  });
+
+  it('keeps a second footnote of the same label as one that nothing refers to', () => {
+    const { body } = read('a[^1]\n\n[^1]: one\n\n[^1]: two').article;
+    const ids = new Set(body.map(({ id }) => id));
+    expect(body.map(({ type }) => type)).toEqual(['paragraph', 'footnote', 'footnote']);
+    expect(ids.size).toBe(3);
+  });
+
+  it('reports nothing as lost of tables, code and footnotes', () => {
+    expect(codes('| a |\n|---|\n\n```\nx\n```\n\nw[^1]\n\n[^1]: n')).toEqual([]);
+  });
+
+  it('reads what stands between the tags of a pull quote, gallery, embed and box', () => {
+    expectBody('<blockquote class="pull">\n\nwords\n\n— <cite>Ada</cite>\n\n</blockquote>', {
+      ...pullQuote('words'),
+      attribution: 'Ada',
+    });
+    expectBody('<figure class="gallery">\n\n![a](1.png)\n\n![b](2.png)\n\nboth\n\n</figure>', {
+      ...gallery(image('1.png', 'a'), image('2.png', 'b')),
+      caption: [text('both')],
+    });
+    expectBody(
+      '<figure class="embed" data-kind="video">\n\n[A film](https://a.test/v)\n\n</figure>',
+      embed('https://a.test/v', 'A film', 'video'),
+    );
+    expectBody(
+      '<aside>\n<p class="title">A &amp; B</p>\n\none\n\n</aside>\n\ntwo',
+      aside('A & B', p('one')),
+      p('two'),
+    );
+  });
+
+  it('loses no word between tags that hold something else than Galley puts there', () => {
+    const markdown = '<figure class="gallery">\n\nno picture\n\n</figure>\n\n<aside>\n\nno end';
+    const said = JSON.stringify(read(markdown).article.body);
+    for (const words of ['no picture', 'no end']) expect(said).toContain(words);
+    expect(codes(markdown)).toContain('html');
   });
 });
 
@@ -128,6 +191,17 @@ describe('the inline content of Markdown', () => {
         ' ',
         text('m', 'highlight'),
       ),
+    );
+  });
+
+  it('reads languages, small caps and relations of links from tags', () => {
+    expectBody(
+      '<span lang="fr">en *passant*</span> <span class="smallcaps">raf</span> <a href="https://a.test" rel="nofollow" title="T">b</a>',
+      p(inLanguage('fr', 'en '), { ...em('passant'), language: 'fr' }, ' ', text('raf', 'smallCaps'), ' ', {
+        ...link('https://a.test', 'b'),
+        rel: 'nofollow',
+        title: 'T',
+      }),
     );
   });
 

@@ -3,11 +3,10 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Block } from '#shared/article/blocks/block.ts';
-import { joinAdjacentLists } from '#shared/article/join-lists.ts';
 import type { Imported, ReadContext } from '../formats/import-format.ts';
 import { noSite, startArticle } from '../start-article.ts';
-import { readBlock } from './read-blocks.ts';
+import { liftFootnotes } from './lift-footnotes.ts';
+import { readBlocks } from './read-blocks.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { plainInline } from './read-inline.ts';
 import { Reading } from './reading.ts';
@@ -16,25 +15,20 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).
 
 /** Reads Markdown into an article; its first `#` heading is the headline unless the front matter has a title. */
 export function markdownToArticle(text: string, context: ReadContext): Imported {
-  const nodes = parser.parse(text).children;
+  const nodes = liftFootnotes(parser.parse(text).children);
   const reading = new Reading(context.origin, nodes.flatMap(definitionsIn));
   const start = startArticle(context, noSite, []);
   const [first] = nodes;
   const framed = first?.type === 'yaml' ? readFrontMatter(first, start, reading) : start;
   const { headline, rest } = takeHeadline(nodes, framed.headline, reading);
-  const body: Block[] = [];
-  for (const node of rest) {
-    reading.at = body.length;
-    body.push(...readBlock(node, reading));
-  }
-  reading.at = body.length;
+  const body = readBlocks(rest, reading);
   for (const node of nodes.flatMap(definitionsIn)) {
     if (reading.used.has(node.identifier)) continue;
     reading.dropped('definition', 'An address that no link refers to.', node, `[${node.label}]: ${node.url}`);
   }
   const report = [...context.notes, ...reading.notes];
   const provenance = framed.provenance && { ...framed.provenance, report };
-  return { article: { ...framed, headline, body: joinAdjacentLists(body), provenance }, report };
+  return { article: { ...framed, headline, body, provenance }, report };
 }
 
 /** The headline, and the nodes without the heading that holds it. Only pictures and comments may stand before it. */

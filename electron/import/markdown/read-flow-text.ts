@@ -1,11 +1,11 @@
 import type { ListItem, Nodes, PhrasingContent, TableRow } from 'mdast';
-import type { Inline } from '#shared/article/inline.ts';
+import { type Inline, textSpan } from '#shared/article/inline.ts';
 import { normalizeInline } from '#shared/article/normalize-inline.ts';
 import { readInline } from './read-inline.ts';
 import type { Reading } from './reading.ts';
 import { readTag } from './tags.ts';
 
-/** The readable text of a part that has no block of its own (yet): lines stay lines, cells are parted by strokes. */
+/** The readable text of a part that has no block of its own : lines stay lines, cells are parted by strokes. */
 export function readFlowText(node: Nodes, reading: Reading): Inline[] {
   return normalizeInline(collect(node, reading));
 }
@@ -24,8 +24,6 @@ function collect(node: Nodes, reading: Reading): Inline[] {
       return joinCells(node, reading);
     case 'listItem':
       return joinParts(node, reading);
-    case 'footnoteDefinition':
-      return [text(`[${node.label ?? node.identifier}] `), ...joinChildren(node.children, reading)];
     case 'definition':
     case 'yaml':
       return [];
@@ -76,11 +74,11 @@ function isPhrasing(node: Nodes): node is PhrasingContent {
 const lineBreak: Inline = { type: 'break' };
 
 function text(value: string): Inline {
-  return { type: 'text', text: value, marks: [] };
+  return textSpan(value);
 }
 
 function lines(value: string, ...marks: 'code'[]): Inline[] {
   return value
     .split('\n')
-    .flatMap((line, i): Inline[] => [...(i === 0 ? [] : [lineBreak]), { type: 'text', text: line, marks }]);
+    .flatMap((line, i): Inline[] => [...(i === 0 ? [] : [lineBreak]), textSpan(line, marks)]);
 }

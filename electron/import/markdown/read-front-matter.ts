@@ -20,7 +20,7 @@ export function readFrontMatter(node: Yaml, article: Article, reading: Reading):
     reading.dropped('front-matter', 'A front matter that is no readable YAML.', node, node.value);
     return article;
   }
-  const left = new Map(Object.entries(values).filter(([, value]) => value !== '' && value !== null));
+  const left = new Map(Object.entries(values).filter(([key, value]) => isGiven(key, value)));
   let next = article;
   for (const { names, set } of frontMatterFields) {
     const keys = names.flatMap(name => [...left.keys()].filter(key => key.toLowerCase() === name));
@@ -39,6 +39,11 @@ export function readFrontMatter(node: Yaml, article: Article, reading: Reading):
     reading.dropped('front-matter-field', message, node, sourceOf(pair, source));
   }
   return next;
+}
+
+/** An empty value says nothing, except where a new article has one that it replaces. */
+function isGiven(key: string, value: unknown): boolean {
+  return value !== null && (value !== '' || ['status', 'profile', 'language'].includes(key));
 }
 
 /**

@@ -1,79 +1,86 @@
 import type { Image, ImageReference, PhrasingContent } from 'mdast';
 import { allowedHref } from '#shared/article/href.ts';
-import type { Inline, LinkContent, Mark } from '#shared/article/inline.ts';
+import {
+  type Inline,
+  inlineText,
+  type Link,
+  type LinkContent,
+  type Mark,
+  textSpan,
+} from '#shared/article/inline.ts';
 import { normalizeInline } from '#shared/article/normalize-inline.ts';
 import { joinLines } from '../text/hard-wrap.ts';
 import type { Reading } from './reading.ts';
 import { readTag, type Tag } from './tags.ts';
 
+/** What text is read under: marks, and a language where it is not the article's. */
+interface Style {
+  marks: readonly Mark[];
+  language: string;
+}
+
+const plain: Style = { marks: [], language: '' };
+
 /** Reads inline content into stored form; pictures in it become links to them, named by their alt text. */
 export function readInline(content: readonly PhrasingContent[], reading: Reading): Inline[] {
-  return normalizeInline(readAll(content, [], reading));
+  return normalizeInline(readAll(content, plain, reading));
 }
 
 /** The characters of inline content without marks and links. */
 export function plainInline(content: readonly PhrasingContent[], reading: Reading): string {
-  return inlineCharacters(readInline(content, reading));
-}
-
-function inlineCharacters(content: readonly Inline[]): string {
-  return content
-    .map(part =>
-      part.type === 'text' ? part.text : part.type === 'break' ? ' ' : inlineCharacters(part.content),
-    )
-    .join('');
+  return inlineText(readInline(content, reading)).replaceAll('\n', ' ');
 }
 
 type Reader<T extends PhrasingContent['type']> = (
   node: Extract<PhrasingContent, { type: T }>,
-  marks: readonly Mark[],
+  style: Style,
   reading: Reading,
 ) => Inline[];
 
 /** How each inline node of Markdown is read; a type without an entry keeps its source as text, with a note. */
 const readers: { [T in PhrasingContent['type']]: Reader<T> } = {
-  text: ({ value }, marks) => [span(unwrap(value), marks)],
+  text: ({ value }, style) => [span(unwrap(value), style)],
   break: () => [{ type: 'break' }],
-  strong: ({ children }, marks, reading) => readAll(children, [...marks, 'bold'], reading),
-  emphasis: ({ children }, marks, reading) => readAll(children, [...marks, 'italic'], reading),
-  delete: ({ children }, marks, reading) => readAll(children, [...marks, 'strikethrough'], reading),
-  inlineCode: ({ value }, marks) => [span(value, [...marks, 'code'])],
-  link: (node, marks, reading) => {
-    const content = readAll(node.children, marks, reading);
-    return toLink(node.url, node.title ?? '', content, reading, node);
+  strong: ({ children }, style, reading) => readAll(children, marked(style, 'bold'), reading),
+  emphasis: ({ children }, style, reading) => readAll(children, marked(style, 'italic'), reading),
+  delete: ({ children }, style, reading) => readAll(children, marked(style, 'strikethrough'), reading),
+  inlineCode: ({ value }, style) => [span(value, marked(style, 'code'))],
+  link: (node, style, reading) => {
+    const content = readAll(node.children, style, reading);
+    return toLink({ href: node.url, title: node.title ?? '', rel: '' }, content, reading, node);
   },
-  linkReference: (node, marks, reading) => {
+  linkReference: (node, style, reading) => {
     const target = reading.define(node.identifier);
-    const content = readAll(node.children, marks, reading);
-    return target ? toLink(target.url, target.title ?? '', content, reading, node) : content;
+    const content = readAll(node.children, style, reading);
+    if (!target) return content;
+    return toLink({ href: target.url, title: target.title ?? '', rel: '' }, content, reading, node);
   },
-  image: (node, marks, reading) => imageToLink(node, node.url, marks, reading),
-  imageReference: (node, marks, reading) =>
-    imageToLink(node, reading.define(node.identifier)?.url ?? '', marks, reading),
-  footnoteReference: (node, marks, reading) => {
-    reading.lost('footnote', 'A footnote mark is kept as text in brackets.', node);
-    return [span(`[${node.label ?? node.identifier}]`, marks)];
-  },
-  html: ({ value }, marks) => [span(value, marks)],
+  image: (node, style, reading) => imageToLink(node, node.url, style, reading),
+  imageReference: (node, style, reading) =>
+    imageToLink(node, reading.define(node.identifier)?.url ?? '', style, reading),
+  footnoteReference: ({ identifier }, _style, reading) => [
+    { type: 'footnoteReference', note: reading.noteId(identifier) },
+  ],
+  html: ({ value }, style) => [span(value, style)],
 };
 
 function readNode<T extends PhrasingContent['type']>(
   node: Extract<PhrasingContent, { type: T }>,
-  marks: readonly Mark[],
+  style: Style,
   reading: Reading,
 ): Inline[] {
   const read: Reader<T> = readers[node.type];
-  return read(node, marks, reading);
+  return read(node, style, reading);
 }
 
 /** Reads siblings; a pair of tags among them marks what stands between, a tag without its other half stays text. */
-function readAll(content: readonly PhrasingContent[], marks: readonly Mark[], reading: Reading): Inline[] {
+function readAll(content: readonly PhrasingContent[], style: Style, reading: Reading): Inline[] {
   const result: Inline[] = [];
   for (let i = 0; i < content.length; i++) {
     const node = content[i];
     if (!node) continue;
     if (node.type !== 'html') {
-      result.push(...readNode(node, marks, reading));
+      result.push(...readNode(node, style, reading));
       continue;
     }
     const tag = readTag(node.value);
@@ -82,16 +89,19 @@ function readAll(content: readonly PhrasingContent[], marks: readonly Mark[], re
     else if (tag.kind === 'comment') dropComment(node.value, node, reading);
     else if (end < 0) {
       reading.lost('html', `HTML kept as text: ${node.value.slice(0, 80)}`, node);
-      result.push(span(node.value, marks));
+      result.push(span(node.value, style));
     } else {
       const within = content.slice(i + 1, end);
-      if (tag.kind === 'mark') result.push(...readAll(within, [...marks, tag.mark], reading));
+      if (tag.kind === 'mark') result.push(...readAll(within, marked(style, tag.mark), reading));
+      if (tag.kind === 'language') {
+        result.push(...readAll(within, { ...style, language: tag.language }, reading));
+      }
       if (tag.kind === 'wrapper') {
         reading.lost('html', `Styling left out: ${node.value.slice(0, 80)}`, node);
-        result.push(...readAll(within, marks, reading));
+        result.push(...readAll(within, style, reading));
       }
       if (tag.kind === 'link') {
-        result.push(...toLink(tag.href, '', readAll(within, marks, reading), reading, node));
+        result.push(...toLink(tag, readAll(within, style, reading), reading, node));
       }
       i = end;
     }
@@ -104,8 +114,8 @@ export function dropComment(value: string, node: PhrasingContent, reading: Readi
   if (comment !== '') reading.dropped('html-comment', 'A comment in the source.', node, comment);
 }
 
-function opens(tag: Tag): tag is Extract<Tag, { kind: 'mark' | 'link' | 'wrapper' }> {
-  return tag.kind === 'mark' || tag.kind === 'link' || tag.kind === 'wrapper';
+function opens(tag: Tag): tag is Extract<Tag, { kind: 'mark' | 'language' | 'link' | 'wrapper' }> {
+  return ['mark', 'language', 'link', 'wrapper'].includes(tag.kind);
 }
 
 /** Finds the tag that closes the one at `open`, counting those of the same name between. */
@@ -122,32 +132,30 @@ function findClose(content: readonly PhrasingContent[], open: number, name: stri
 }
 
 function toLink(
-  href: string,
-  title: string,
+  { href, title, rel }: Pick<Link, 'href' | 'title' | 'rel'>,
   content: Inline[],
   reading: Reading,
   node: PhrasingContent,
 ): Inline[] {
   // A link in a link can only come from HTML; the inner one is then its text.
   const inner = content.flatMap((part): LinkContent[] => (part.type === 'link' ? part.content : [part]));
-  if (allowedHref(href)) return [{ type: 'link', href, title, content: inner }];
+  if (allowedHref(href)) return [{ type: 'link', href, title, rel, content: inner }];
   reading.dropped('link', 'A link that is neither web nor mail address; its text is kept.', node, href);
   return inner;
 }
 
-function imageToLink(
-  node: Image | ImageReference,
-  url: string,
-  marks: readonly Mark[],
-  reading: Reading,
-): Inline[] {
+function imageToLink(node: Image | ImageReference, url: string, style: Style, reading: Reading): Inline[] {
   reading.lost('inline-picture', 'A picture within text is kept as a link to it.', node);
   const name = node.alt || url.split('/').at(-1) || 'picture';
-  return toLink(url, '', [span(name, marks)], reading, node);
+  return toLink({ href: url, title: '', rel: '' }, [span(name, style)], reading, node);
 }
 
-function span(text: string, marks: readonly Mark[]): Inline {
-  return { type: 'text', text, marks: [...marks] };
+function span(text: string, { marks, language }: Style): Inline {
+  return textSpan(text, [...marks], language);
+}
+
+function marked(style: Style, mark: Mark): Style {
+  return { ...style, marks: [...style.marks, mark] };
 }
 
 /** A line end in the source is white space, and nothing between ideographs. */

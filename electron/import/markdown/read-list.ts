@@ -1,6 +1,6 @@
 import type { ListItem as ItemNode, List } from 'mdast';
 import type { ListItem, NestedList } from '#shared/article/blocks/list.ts';
-import type { Inline } from '#shared/article/inline.ts';
+import { type Inline, textSpan } from '#shared/article/inline.ts';
 import { normalizeInline } from '#shared/article/normalize-inline.ts';
 import { readFlowText } from './read-flow-text.ts';
 import { readInline } from './read-inline.ts';
@@ -58,5 +58,5 @@ function emptyItem(reading: Reading): ListItem {
 const lineBreak: Inline = { type: 'break' };
 
 function text(value: string): Inline {
-  return { type: 'text', text: value, marks: [] };
+  return textSpan(value);
 }

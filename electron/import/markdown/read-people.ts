@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { sha256Schema } from '#shared/article/asset.ts';
-import type { Author } from '#shared/article/author.ts';
+import { type Author, newAuthor } from '#shared/article/author.ts';
 import { type Credit, creditKinds } from '#shared/article/credit.ts';
 import type { Origin } from '#shared/clock.ts';
+import { noLicence } from '#shared/metadata/licence.ts';
 import { isName } from '../scraped/read-name.ts';
-import { isRecord, text } from './front-matter-values.ts';
+import { isRecord, licence, text } from './front-matter-values.ts';
 
 const authorNames = {
   name: ['name', 'display_name', 'full_name'],
@@ -32,9 +33,11 @@ function readAuthor(value: unknown, origin: Origin): Author | null {
     if (found.success) left.delete(name);
     return found.data ?? '';
   };
+  const social = accounts.safeParse(left.get('social'));
+  if (social.success) left.delete('social');
   const author: Author = {
-    id: origin.newId(),
-    name: take(authorNames.name),
+    ...newAuthor(origin.newId(), take(authorNames.name)),
+    social: social.data ?? [],
     role: take(authorNames.role),
     jobTitle: take(authorNames.jobTitle),
     affiliation: take(authorNames.affiliation),
@@ -53,15 +56,17 @@ function splitNames(value: string): string[] {
 }
 
 const field = text.default('');
+const accounts = z.array(z.strictObject({ network: field, url: field }));
+
 const credits = z.array(
   z.strictObject({
     kind: z.enum(creditKinds).catch('other').default('other'),
     line: field,
     creator: field,
     source: field,
-    licence: z
-      .strictObject({ name: field, version: field, url: field })
-      .default({ name: '', version: '', url: '' }),
+    licence: licence.default(noLicence()),
+    year: field,
+    url: field,
     picture: sha256Schema.nullable().default(null),
   }),
 );

@@ -8,17 +8,25 @@ import { readTag } from './tags.ts';
 
 /** Reads a quotation: a block for each paragraph, and who is quoted from a last paragraph `— <cite>Name</cite>`. */
 export function readQuote({ children }: Blockquote, reading: Reading): Quote[] {
-  const last = children.at(-1);
-  const attribution = last?.type === 'paragraph' ? readAttribution(last, reading) : null;
-  const paragraphs = attribution === null ? children : children.slice(0, -1);
-  const contents = paragraphs.flatMap(node => readParagraphs(node, reading));
+  const { attribution, rest } = takeAttribution(children, reading);
+  const contents = rest.flatMap(node => readParagraphs(node, reading));
   return (contents.length === 0 ? [[]] : contents).map((content, i) => ({
     type: 'quote',
     id: reading.origin.newId(),
     content,
-    attribution: i === 0 ? (attribution ?? '') : '',
+    attribution: i === 0 ? attribution : '',
     continues: i > 0,
   }));
+}
+
+/** Parts a last paragraph `— <cite>Name</cite>` from what stands before it. */
+export function takeAttribution(
+  nodes: readonly RootContent[],
+  reading: Reading,
+): { attribution: string; rest: readonly RootContent[] } {
+  const last = nodes.at(-1);
+  const attribution = last?.type === 'paragraph' ? readAttribution(last, reading) : null;
+  return attribution === null ? { attribution: '', rest: nodes } : { attribution, rest: nodes.slice(0, -1) };
 }
 
 function readParagraphs(node: RootContent, reading: Reading): Inline[][] {

@@ -1,5 +1,5 @@
 import type { Definition, Node } from 'mdast';
-import type { Origin } from '#shared/clock.ts';
+import type { Id, Origin } from '#shared/clock.ts';
 import type { ImportNote } from '#shared/exchange/import-note.ts';
 import { dropped, lost, recognised, type Where } from '../report-note.ts';
 
@@ -11,6 +11,8 @@ export class Reading {
   /** How many blocks the body has so far: the place of the next note. */
   at = 0;
   readonly #definitions: ReadonlyMap<string, Definition>;
+  readonly #notes = new Map<string, Id>();
+  readonly #defined = new Set<string>();
 
   constructor(origin: Origin, definitions: readonly Definition[]) {
     this.origin = origin;
@@ -23,6 +25,22 @@ export class Reading {
     const found = this.#definitions.get(identifier);
     if (found) this.used.add(identifier);
     return found ?? null;
+  }
+
+  /** The id of the footnote block with a label; the same for each mention of the label. */
+  noteId(identifier: string): Id {
+    const known = this.#notes.get(identifier);
+    if (known) return known;
+    const id = this.origin.newId();
+    this.#notes.set(identifier, id);
+    return id;
+  }
+
+  /** The id for a footnote that is defined; of two with one label the second gets an id that nothing refers to. */
+  defineNote(identifier: string): Id {
+    if (this.#defined.has(identifier)) return this.origin.newId();
+    this.#defined.add(identifier);
+    return this.noteId(identifier);
   }
 
   recognised(code: string, message: string, node: Node | null): void {

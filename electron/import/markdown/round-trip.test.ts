@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '#shared/article/article.ts';
 import { joinAdjacentLists } from '#shared/article/join-lists.ts';
-import { anyArticle, anyText } from '#shared/testing/arbitrary-article.ts';
+import { anyArticle } from '#shared/testing/arbitrary-article.ts';
 import { testOrigin } from '#shared/testing/builders.ts';
 import { md as exporter } from '../../export/formats/md.ts';
 import { everyFormatLimits } from '../../export/limits/every-format.ts';
 import { applyLimits } from '../../export/limits/limit.ts';
+import { mapPictures } from '../../export/limits/map-blocks.ts';
 import { outlineArticle } from '../../export/outline/outline-article.ts';
 import { md as importer } from '../formats/md.ts';
 
@@ -25,40 +26,15 @@ function importBack(article: Article) {
   return read.value;
 }
 
-const person = fc.record({
-  name: anyText,
-  role: anyText,
-  jobTitle: fc.constant(''),
-  affiliation: anyText,
-  bio: anyText,
-  email: fc.constant(''),
-  url: fc.constantFrom('', 'https://a.test/ada'),
-});
-const credit = fc.record({
-  kind: fc.constantFrom('image' as const, 'translation' as const, 'other' as const),
-  line: anyText,
-  creator: anyText,
-  source: fc.constant(''),
-  licence: fc.record({
-    name: fc.constantFrom('', 'CC BY'),
-    version: fc.constantFrom('', '4.0'),
-    url: fc.constant(''),
-  }),
-  asset: fc.constantFrom(null, 'ab'.repeat(32)),
-});
+/** Files of pictures stand beside a Markdown file; an import reads one file and knows them by their address. */
+function withoutFiles(article: Article): Article {
+  return { ...article, body: mapPictures(article.body, picture => ({ ...picture, asset: null })) };
+}
 
 describe('Markdown that Galley wrote', () => {
-  it('comes back as the same article, up to what its receipt names', () => {
-    const origin = testOrigin();
-    const withPeople = fc
-      .tuple(anyArticle, fc.array(person, { maxLength: 2 }), fc.array(credit, { maxLength: 2 }))
-      .map(([article, people, credits]) => ({
-        ...article,
-        authors: people.map(given => ({ id: origin.newId(), ...given })),
-        credits: credits.map(given => ({ id: origin.newId(), ...given })),
-      }));
+  it('comes back as the same article, up to what its receipt names', { timeout: 120_000 }, () => {
     fc.assert(
-      fc.property(withPeople, given => {
+      fc.property(anyArticle.map(withoutFiles), given => {
         const { article } = applyLimits(given, [...everyFormatLimits, ...exporter.limits]);
         const back = importBack(article);
         // Where an empty paragraph was lost, the lists around it have come together and are one.
@@ -66,7 +42,7 @@ describe('Markdown that Galley wrote', () => {
         expect(outlineArticle(back.article)).toEqual(outlineArticle(expected));
         expect(back.report).toEqual([]);
       }),
-      { numRuns: 1200 },
+      { numRuns: 300 },
     );
   });
 });

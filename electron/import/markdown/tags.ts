@@ -1,4 +1,5 @@
 import type { Mark } from '#shared/article/inline.ts';
+import { unescapeHtml } from '../../export/formats/md/attributes.ts';
 
 /** The inline HTML that stands for a mark: what Galley's own Markdown writes, and the older names for the same. */
 const marksByTag: Record<string, Mark> = {
@@ -22,7 +23,8 @@ export type Tag =
   | { kind: 'break' }
   | { kind: 'comment' }
   | { kind: 'mark'; mark: Mark; name: string }
-  | { kind: 'link'; href: string; name: 'a' }
+  | { kind: 'language'; language: string; name: 'span' }
+  | { kind: 'link'; href: string; title: string; rel: string; name: 'a' }
   /** A tag that only styles what it holds, e.g. `<span style="…">`. */
   | { kind: 'wrapper'; name: string }
   | { kind: 'close'; name: string }
@@ -38,7 +40,17 @@ export function readTag(html: string): Tag {
   const mark = Object.hasOwn(marksByTag, name) ? marksByTag[name] : undefined;
   if (mark) return { kind: 'mark', mark, name };
   const href = /^<a\s(?:[^>]*\s)?href\s*=\s*(?:"([^"]*)"|'([^']*)')[^>]*>$/i.exec(html);
-  if (href) return { kind: 'link', href: (href[1] ?? href[2] ?? '').replaceAll('&amp;', '&'), name: 'a' };
+  if (href) {
+    const [title, rel] = [attribute(html, 'title'), attribute(html, 'rel')];
+    return { kind: 'link', href: unescapeHtml(href[1] ?? href[2] ?? ''), title, rel, name: 'a' };
+  }
+  if (/^<span\s+class="smallcaps"\s*>$/i.test(html)) return { kind: 'mark', mark: 'smallCaps', name: 'span' };
+  const [, language] = /^<span\s+lang="([a-z]{2,3}(?:-[a-z0-9]{1,8})*)"\s*>$/i.exec(html) ?? [];
+  if (language !== undefined) return { kind: 'language', language, name: 'span' };
   const wrapper = /^<(span|font|small|big)(?:\s[^>]*)?>$/i.exec(html);
   return wrapper ? { kind: 'wrapper', name: (wrapper[1] ?? '').toLowerCase() } : { kind: 'other' };
+}
+
+function attribute(tag: string, name: string): string {
+  return unescapeHtml(new RegExp(`\\s${name}="([^"]*)"`, 'i').exec(tag)?.[1] ?? '');
 }

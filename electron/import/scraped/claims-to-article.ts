@@ -1,5 +1,8 @@
 import type { Article } from '#shared/article/article.ts';
+import { newAuthor } from '#shared/article/author.ts';
 import type { Block } from '#shared/article/blocks/block.ts';
+import { newCredit } from '#shared/article/credit.ts';
+import { textSpan } from '#shared/article/inline.ts';
 import type { ImportNote } from '#shared/exchange/import-note.ts';
 import type { Imported, ReadContext } from '../formats/import-format.ts';
 import { dropped, recognised } from '../report-note.ts';
@@ -62,8 +65,8 @@ function finish(
     dek: found.dek ?? '',
     byline: found.byline ?? '',
     body,
-    authors: (found.authors ?? []).map(author => ({ id: origin.newId(), ...author })),
-    credits: (found.credits ?? []).map(credit => ({ id: origin.newId(), ...credit })),
+    authors: (found.authors ?? []).map(author => ({ ...newAuthor(origin.newId(), ''), ...author })),
+    credits: (found.credits ?? []).map(credit => ({ ...newCredit(origin.newId(), 'other', ''), ...credit })),
     metadata: { ...start.metadata, published, section, keywords },
     provenance: start.provenance && { ...start.provenance, report },
   };
@@ -74,13 +77,14 @@ function siteOf({ siteName = '', siteTagline = '', siteUser = '' }: Found) {
   return { siteName, siteTagline, siteUser };
 }
 
-/** Puts together what the claims found; of a field found twice the first stands, people and credits add up. */
+/** Puts together what the claims found; of a field found twice the first stands, people, credits and keywords add up. */
 function joinFound(claims: readonly Claim[]): Found {
   const joined: Found = {};
   for (const { found } of [...claims].sort((a, b) => a.passage.index - b.passage.index)) {
-    const { authors, credits, ...fields } = found;
+    const { authors, credits, keywords, ...fields } = found;
     Object.assign(joined, { ...fields, ...joined });
     if (authors) joined.authors = joinAuthors(joined.authors ?? [], authors);
+    if (keywords) joined.keywords = [...(joined.keywords ?? []), ...keywords];
     if (credits) joined.credits = [...(joined.credits ?? []), ...credits];
   }
   return joined;
@@ -117,5 +121,5 @@ function noteList(texts: readonly string[], group: readonly Passage[], at: numbe
 }
 
 function spanOf(text: string) {
-  return [{ type: 'text' as const, text, marks: [] }];
+  return [textSpan(text)];
 }

@@ -5,11 +5,15 @@ import { foldText } from './fold-text.ts';
 /** What kind of page machinery a passage is; null when it may be part of the article. */
 export type ChromeKind = 'navigation' | 'share-bar' | 'cookie-notice' | 'tag-cloud' | null;
 
+/** Characters; no button, bar or notice is longer. */
+const longestChrome = 1000;
+
 /**
  * Recognises navigation words, share bars, cookie notices and tag clouds. `inside` is the text between first and
  * last running paragraph: there a single word such as "Opinion" is more likely a heading and stays.
  */
 export function chromeKind(text: string, { inside }: { inside: boolean }): ChromeKind {
+  if (text.length > longestChrome) return null;
   const folded = foldText(text);
   if (isCookieNotice(text)) return 'cookie-notice';
   if (isPagePhrase(folded) || isPagePhrase(text.toLowerCase())) return 'navigation';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockText } from '#shared/article/plain-text.ts';
-import { anyText } from '#shared/testing/arbitrary-article.ts';
+import { anyText } from '#shared/testing/arbitrary-text.ts';
 import { testOrigin } from '#shared/testing/builders.ts';
 import { txt } from '../formats/txt.ts';
 import { readListMarker } from '../text/list-marker.ts';
@@ -44,6 +44,7 @@ const line = fc.oneof(
       'Photo credit:',
       'Photo by Brock Penhallow',
       'Tags: ferries, bells • rope',
+      'Topics',
       'Related articles',
       'Read more: The rope was green',
       '#ferry #bell',
@@ -72,7 +73,7 @@ function remnant(claim: Claim, fields: readonly string[]): string {
 }
 
 describe('reading a text', () => {
-  it('puts every character into a field, the body or a note', () => {
+  it('puts every character into a field, the body or a note', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(page, text => {
         const composed = text.normalize('NFC');
@@ -85,11 +86,13 @@ describe('reading a text', () => {
           for (const sign of remnant(claim, fields).split(/\s+/)) expect(claim.message).toContain(sign);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
-  it('keeps what is in no field in the body, in its order, and what is left out in the report', () => {
+  it('keeps what is in no field in the body, in its order, and what is left out in the report', {
+    timeout: 60_000,
+  }, () => {
     fc.assert(
       fc.property(page, text => {
         const arrival = {
@@ -111,7 +114,7 @@ describe('reading a text', () => {
         const dropped = passages.filter(passage => claims.get(passage)?.kind === 'dropped');
         expect(read.value.report.flatMap(note => note.text ?? [])).toEqual(dropped.map(({ text }) => text));
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });

@@ -81,6 +81,13 @@ describe('a page copied off the web', () => {
     expect(page.dropped).toContain('Nine years of silence');
   });
 
+  it('reads keywords that stand below each other', () => {
+    const page = read(
+      `close\nmenu\n\n${headline}\n\n${first}\n\n${second}\n\nTopics\nFerries\nBells and ropes\n\nShare`,
+    );
+    expect(page).toMatchObject({ keywords: ['Ferries', 'Bells and ropes'], body: [first, second] });
+  });
+
   it('tells the name of the site from the title that carries it', () => {
     const page = read(`${headline} | The Mudflat Gazette\n\nclose\n\n${headline}\n\n${first}\n\n${second}`);
     expect(page).toMatchObject({ headline, site: ['The Mudflat Gazette', '', ''], body: [first, second] });

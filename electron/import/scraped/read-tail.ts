@@ -1,4 +1,4 @@
-import { isProse } from '../text/is-prose.ts';
+import { countTextWords, isProse } from '../text/is-prose.ts';
 import type { Passage } from '../text/read-passages.ts';
 import { type Claim, drop, recognise } from './claim.ts';
 import { claimChrome } from './claim-chrome.ts';
@@ -9,13 +9,23 @@ const related =
 const tags =
   /^(?:tags?|tagged(?: (?:with|as|under))?|keywords?|topics?|schlagwörter|mots-clés|etiquetas|filed under|posted in) ?: +(?=\S)/iu;
 
+const tagsLabel = /^(?:tags|keywords|topics|schlagwörter|mots-clés|etiquetas) ?:?$/iu;
+
 /** Reads what follows the last paragraph of a copied page: tags, lists of other articles, page machinery. */
 export function readTail(tail: readonly Passage[]): Claim[] {
   const claims: Claim[] = [];
   let below = false;
+  let labelled: number | null = null;
   for (const passage of tail) {
     const sign = tags.exec(passage.text)?.[0];
-    if (sign !== undefined) {
+    if (labelled === passage.group && countTextWords(passage.text) <= 4) {
+      claims.push(
+        recognise(passage, 'keywords', `Keyword: “${passage.text}”.`, { keywords: [passage.text] }),
+      );
+    } else if (tagsLabel.test(passage.text)) {
+      labelled = passage.group;
+      claims.push(recognise(passage, 'keywords', `“${passage.text}” opens the keywords.`, {}));
+    } else if (sign !== undefined) {
       below = false;
       const keywords = passage.text
         .slice(sign.length)

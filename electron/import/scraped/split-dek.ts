@@ -8,6 +8,8 @@ const openers = new Set(
   las una por para según lo gli i nel di da het de een`.split(/\s+/),
 );
 
+/** Characters of a paragraph that are looked at; the dash comes early and the sentence behind it soon ends. */
+const looksAt = 2000;
 const dash = /^(.{18,220}?)(\s+(?:–|—|―|--|-)\s+|—)(["“‘'«]?\p{Lu}.{60,})$/su;
 
 /** A dek that was glued to the first paragraph, and the paragraph without it. */
@@ -23,17 +25,18 @@ export interface SplitDek {
  * word that opens sentences, and no second dash may close what the first one opened. Null when in doubt.
  */
 export function splitDek(paragraph: string, headline: string): SplitDek | null {
-  const [, dek = '', sign = '', rest = ''] = dash.exec(paragraph) ?? [];
+  const [, dek = '', sign = '', after = ''] = dash.exec(paragraph.slice(0, looksAt)) ?? [];
+  const rest = after + paragraph.slice(looksAt);
   if (dek === '' || countTextWords(dek) < 4 || countTextWords(dek) > 32) return null;
   if (/[.!?]["”’]? \p{Lu}/u.test(dek) || /[.,;:(]$/.test(dek) || isDateline(dek)) return null;
-  if (closesParenthesis(rest, sign)) return null;
-  const opener = openers.has((/^["“‘'«]?([\p{L}]+)/u.exec(rest)?.[1] ?? '').toLowerCase());
+  if (closesParenthesis(after, sign)) return null;
+  const opener = openers.has((/^["“‘'«]?([\p{L}]+)/u.exec(after)?.[1] ?? '').toLowerCase());
   const spaced = sign !== '—';
-  const sentences = rest.split(/[.!?]["”’]? (?=["“‘]?\p{Lu})/u).length;
+  const sentences = after.split(/[.!?]["”’]? (?=["“‘]?\p{Lu})/u).length;
   const score =
     (opener ? 2 : 0) +
     (sharesWords(dek, headline) ? 1 : 0) +
-    (countTextWords(rest) >= 25 ? 1 : 0) +
+    (countTextWords(after) >= 25 ? 1 : 0) +
     (sentences >= 2 ? 1 : 0);
   return score >= (spaced ? 3 : 4) ? { dek, sign, rest } : null;
 }

@@ -14,8 +14,10 @@ export function findWrapWidth(groups: readonly (readonly Line[])[]): number | nu
   const width = lines.reduce((longest, line) => Math.max(longest, line.text.length), 0);
   const least = lines.some(line => ideograph.test(line.text)) ? 16 : 40;
   if (width < least || width > widestWrap) return null;
-  const inner = groups.flatMap(group => group.slice(0, -1));
-  const filled = inner.filter(line => line.text.length >= width * 0.7);
+  const isFilled = (line: Line) => line.text.length >= width * 0.7;
+  // Addresses, signatures and the like have no filled line and say nothing about the paragraphs.
+  const inner = groups.filter(group => group.some(isFilled)).flatMap(group => group.slice(0, -1));
+  const filled = inner.filter(isFilled);
   return filled.length >= 2 && filled.length * 2 >= inner.length ? width : null;
 }
 

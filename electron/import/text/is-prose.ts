@@ -1,4 +1,6 @@
 const sentenceEnd = /[.!?…。！？؟۔।]["”’»›)\]]*$/u;
+/** Characters; whatever is longer is running text, however it is written. */
+const longestTitle = 1000;
 const caseless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 /** Counts words; an ideograph counts as half a word, which is about what it holds. */
@@ -14,6 +16,7 @@ export function endsSentence(text: string): boolean {
 
 /** Tells whether a passage is running text rather than a title, a label or a line of navigation. */
 export function isProse(text: string): boolean {
+  if (text.length > longestTitle) return true;
   const words = countTextWords(text);
   return words >= 45 || (words >= 12 && endsSentence(text)) || (words >= 18 && /[.!?] \S/.test(text));
 }

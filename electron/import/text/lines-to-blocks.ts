@@ -1,6 +1,6 @@
 import type { Block } from '#shared/article/blocks/block.ts';
 import type { Paragraph } from '#shared/article/blocks/paragraph.ts';
-import type { Inline } from '#shared/article/inline.ts';
+import { type Inline, textSpan } from '#shared/article/inline.ts';
 import type { Origin } from '#shared/clock.ts';
 import { isList, readListMarker } from './list-marker.ts';
 
@@ -46,7 +46,7 @@ function toList(texts: readonly string[], origin: Origin): Block {
     start: start ?? 1,
     items: markers.map(({ rest }) => ({
       id: origin.newId(),
-      content: [{ type: 'text', text: rest, marks: [] }],
+      content: [textSpan(rest)],
       checked: false,
       children: null,
     })),
@@ -56,7 +56,7 @@ function toList(texts: readonly string[], origin: Origin): Block {
 function toParagraph(lines: readonly string[], origin: Origin): Paragraph {
   const content: Inline[] = lines.flatMap((text, i) => [
     ...(i > 0 ? [{ type: 'break' as const }] : []),
-    { type: 'text' as const, text, marks: [] },
+    textSpan(text),
   ]);
   return { type: 'paragraph', id: origin.newId(), content };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyText } from '#shared/testing/arbitrary-article.ts';
+import { anyText } from '#shared/testing/arbitrary-text.ts';
 import { readPassages } from './read-passages.ts';
 
 const texts = (text: string) => readPassages(text).map(passage => passage.text);
@@ -34,6 +34,12 @@ describe('readPassages', () => {
       ['two', 1],
       ['three', 3],
     ]);
+  });
+
+  it('joins them also in a letter with an address, a list and a signature', () => {
+    const address = 'From: Ada\nTo: Brock\nSubject: the lock';
+    const end = '- One.\n- Two.\n\nYours,\nAda\n\n--\nAda Fennimore\nSedgewater';
+    expect(texts(`${address}\n\n${wrapped}\n\n${end}`).slice(3, 5)).toEqual(texts(wrapped));
   });
 
   it('leaves verse in its lines', () => {
@@ -73,7 +79,7 @@ describe('readPassages', () => {
     ]);
   });
 
-  it('loses, adds and repeats no character but white space', () => {
+  it('loses, adds and repeats no character but white space', { timeout: 60_000 }, () => {
     const line = fc.oneof(anyText, fc.constantFrom('', '', '- a', '• b', '1. c', '2. d', '   in', wrapped));
     const end = fc.constantFrom('\n', '\n\n', '\r\n', '\r', '\f', '\u0085', '\u2028', '\u2029');
     fc.assert(

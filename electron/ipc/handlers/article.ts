@@ -79,7 +79,9 @@ export function articleHandlers(
         folder,
         readAsset: sha256 => library.readAsset(id, sha256),
       });
-      if (receipts.ok) for (const receipt of receipts.value) shown.add(receipt.path);
+      if (receipts.ok) {
+        for (const { status, path } of receipts.value) if (status === 'verified') shown.add(path);
+      }
       return receipts;
     },
   };

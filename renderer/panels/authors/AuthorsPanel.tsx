@@ -1,4 +1,4 @@
-import type { Author } from '#shared/article/author.ts';
+import { type Author, newAuthor } from '#shared/article/author.ts';
 import { useField } from '../../session/use-store.ts';
 import { useWorkspace } from '../../session/workspace-context.ts';
 import { CardList } from '../../ui/CardList.tsx';
@@ -19,7 +19,7 @@ export function AuthorsPanel({ session }: PanelProps) {
         entries={authors}
         noun="author"
         nameOf={author => author.name.trim()}
-        create={() => ({ ...nobody, id: newId() })}
+        create={() => newAuthor(newId(), '')}
         onChange={changed => session.setFields({ authors: changed })}
       >
         {author => (
@@ -32,16 +32,6 @@ export function AuthorsPanel({ session }: PanelProps) {
     </>
   );
 }
-
-const nobody = {
-  name: '',
-  role: '',
-  jobTitle: '',
-  affiliation: '',
-  bio: '',
-  email: '',
-  url: '',
-};
 
 function AuthorFields({ author, onChange }: { author: Author; onChange: (change: Partial<Author>) => void }) {
   return (

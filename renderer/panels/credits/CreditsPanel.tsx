@@ -1,4 +1,4 @@
-import type { Credit } from '#shared/article/credit.ts';
+import { type Credit, newCredit } from '#shared/article/credit.ts';
 import { useField } from '../../session/use-store.ts';
 import { useWorkspace } from '../../session/workspace-context.ts';
 import { CardList } from '../../ui/CardList.tsx';
@@ -22,15 +22,7 @@ export function CreditsPanel({ session }: PanelProps) {
         entries={credits}
         noun="credit"
         nameOf={credit => credit.line.trim() || credit.creator.trim() || `${kindNames[credit.kind]} credit`}
-        create={() => ({
-          id: newId(),
-          kind: 'image',
-          line: '',
-          creator: '',
-          source: '',
-          licence: { name: '', version: '', url: '' },
-          asset: null,
-        })}
+        create={() => newCredit(newId(), 'image', '')}
         onChange={changed => session.setFields({ credits: changed })}
       >
         {credit => (

@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Credit } from '#shared/article/credit.ts';
+import { newCredit } from '#shared/article/credit.ts';
 import { missingFromLicence } from './missing-from-licence.ts';
 
-const bare: Credit = {
-  id: '01ARZ3NDEKTSV4RRFFQ69G5FAV',
-  kind: 'image',
-  line: '',
-  creator: '',
-  source: '',
-  licence: { name: '', version: '', url: '' },
-  asset: null,
-};
+const bare = newCredit('01ARZ3NDEKTSV4RRFFQ69G5FAV', 'image', '');
 
 describe('missingFromLicence', () => {
   it('asks a bare “Creative Commons” for everything', () => {

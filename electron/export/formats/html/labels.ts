@@ -5,6 +5,9 @@ export interface Labels {
   credits: string;
   source: string;
   noPicture: string;
+  notes: string;
+  backToText: string;
+  corrections: string;
   kinds: Record<string, string>;
 }
 
@@ -14,6 +17,9 @@ const english: Labels = {
   credits: 'Credits',
   source: 'Source',
   noPicture: 'Picture not included',
+  notes: 'Notes',
+  backToText: 'Back to the text',
+  corrections: 'Corrections',
   kinds: {
     image: 'Image',
     text: 'Text',
@@ -31,6 +37,9 @@ const byLanguage: Record<string, Labels> = {
     credits: 'Nachweise',
     source: 'Quelle',
     noPicture: 'Bild nicht enthalten',
+    notes: 'Anmerkungen',
+    backToText: 'Zurück zum Text',
+    corrections: 'Berichtigungen',
     kinds: {
       image: 'Bild',
       text: 'Text',
@@ -45,6 +54,9 @@ const byLanguage: Record<string, Labels> = {
     credits: 'Crédits',
     source: 'Source',
     noPicture: 'Image non incluse',
+    notes: 'Notes',
+    backToText: 'Retour au texte',
+    corrections: 'Rectificatifs',
     kinds: {
       image: 'Image',
       text: 'Texte',
@@ -59,6 +71,9 @@ const byLanguage: Record<string, Labels> = {
     credits: 'Créditos',
     source: 'Fuente',
     noPicture: 'Imagen no incluida',
+    notes: 'Notas',
+    backToText: 'Volver al texto',
+    corrections: 'Correcciones',
     kinds: {
       image: 'Imagen',
       text: 'Texto',

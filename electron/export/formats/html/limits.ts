@@ -1,21 +1,84 @@
+import { deskOnly } from '../../limits/desk-only.ts';
 import { counted, type Limit } from '../../limits/limit.ts';
+import { mapParts } from '../../limits/map-parts.ts';
+import { pictureFiles } from '../../limits/picture-files.ts';
+import { picturesIn } from '../../pictures-in.ts';
 import { isLanguageTag } from './language.ts';
 import { readDay } from './published.ts';
 
-/** Slug and content profile are names of the desk, for which a published page has no place. */
-const deskFields: Limit = article => ({
-  article: { ...article, slug: '', profile: '' },
-  lost: counted('desk fields (slug, profile)', [article.slug, article.profile].filter(Boolean).length),
-});
+/** By these the desk plans and finds a piece; a published page has no place for them. */
+const deskFields: Limit = article => {
+  const { slugline, urgency, priority, embargo } = article.metadata;
+  const given = [article.slug, article.profile, slugline, urgency, priority, embargo];
+  const metadata = { ...article.metadata, slugline: '', urgency: null, priority: null, embargo: '' };
+  return {
+    article: { ...article, slug: '', profile: '', metadata },
+    lost: counted(
+      'desk fields (slug, profile, slugline, urgency, priority, embargo)',
+      given.filter(Boolean).length,
+    ),
+  };
+};
 
-/** An author's mail address is how the desk reaches them and is nobody else's. */
-const mailAddresses: Limit = article => ({
-  article: { ...article, authors: article.authors.map(author => ({ ...author, email: '' })) },
-  lost: counted(
-    'e-mail addresses of authors (kept for the desk)',
-    article.authors.filter(({ email }) => email).length,
-  ),
-});
+/** A page has one date of its writing and one of its last change: those that the desk states, else its records. */
+const statedDates: Limit = article => {
+  const { created, modified } = article.metadata;
+  return {
+    article: {
+      ...article,
+      createdAt: created || article.createdAt,
+      modifiedAt: modified || article.modifiedAt,
+      metadata: { ...article.metadata, created: '', modified: '' },
+    },
+    lost: counted(
+      'dates of record (the page has those that the desk states)',
+      [created, modified].filter(Boolean).length,
+    ),
+  };
+};
+
+/** Where an author can be followed is an address in schema.org, and nothing else. */
+const socialNetworks: Limit = article => {
+  let count = 0;
+  const authors = article.authors.map(author => ({
+    ...author,
+    social: author.social
+      .filter(({ url }) => url !== '' || count++ < 0)
+      .map(account => {
+        if (account.network !== '') count++;
+        return { ...account, network: '' };
+      }),
+  }));
+  return { article: { ...article, authors }, lost: counted('names of authors’ social networks', count) };
+};
+
+/**
+ * The card for links to the page needs a picture that has an address, and the page has its pictures in itself. Words
+ * for the card that are those of the page cost nothing.
+ */
+const socialCard: Limit = article => {
+  const { socialCard: card, seoTitle, seoDescription } = article.metadata;
+  const title = card.title === (seoTitle || article.headline) ? '' : card.title;
+  const description = card.description === (seoDescription || article.dek) ? '' : card.description;
+  const metadata = { ...article.metadata, socialCard: { title, description, image: null, imageAlt: '' } };
+  return {
+    article: { ...article, metadata },
+    lost: counted('picture of the social card', card.image !== null || card.imageAlt !== '' ? 1 : 0),
+  };
+};
+
+const spokenLanguages: Limit = article => {
+  let count = 0;
+  const body = mapParts(article.body, part => {
+    if (part.type !== 'text' || part.language === '' || isLanguageTag(part.language)) return [part];
+    count++;
+    return [{ ...part, language: '' }];
+  });
+  return {
+    article: { ...article, body },
+    lost: counted('languages of passages that are no language tags', count),
+  };
+};
 
 const languageTags: Limit = article => {
   const { language } = article.metadata;
@@ -42,14 +105,19 @@ const picturesElsewhere: Limit = article => ({
   article,
   lost: counted(
     'pictures not kept with the article (the page links to them)',
-    article.body.filter(block => block.type === 'image' && block.asset === null).length,
+    picturesIn(article.body).filter(({ asset }) => asset === null).length,
   ),
 });
 
 /** What a public page does not hold. */
 export const pageLimits: readonly Limit[] = [
+  deskOnly,
+  pictureFiles,
   deskFields,
-  mailAddresses,
+  statedDates,
+  socialNetworks,
+  socialCard,
+  spokenLanguages,
   languageTags,
   publicationDate,
   picturesElsewhere,

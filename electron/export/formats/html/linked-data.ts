@@ -4,6 +4,10 @@ import type { Credit } from '#shared/article/credit.ts';
 import { inlineText } from '#shared/article/inline.ts';
 import { wordCount } from '#shared/article/plain-text.ts';
 import { creditLine } from '#shared/metadata/credit-line.ts';
+import type { Correction, Predecessor } from '#shared/metadata/history.ts';
+import type { Licence } from '#shared/metadata/licence.ts';
+import type { Topic } from '#shared/metadata/topic.ts';
+import { picturesIn } from '../../pictures-in.ts';
 import type { RenderContext } from '../format.ts';
 import { Markup } from './markup.ts';
 
@@ -16,23 +20,39 @@ export function linkedData(article: Article, context: RenderContext): Markup {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: filled(article.headline),
-    alternativeHeadline: filled(metadata.seoTitle),
+    alternativeHeadline: filled(metadata.shortHeadline),
+    name: filled(metadata.seoTitle),
     abstract: filled(article.dek),
     description: filled(metadata.seoDescription),
     inLanguage: filled(metadata.language),
     articleSection: filled(metadata.section),
+    genre: filled(metadata.genre),
     dateline: filled(metadata.dateline),
     keywords: several(metadata.keywords),
+    about: topics('DefinedTerm', metadata.mediaTopics),
+    mentions: several([
+      ...metadata.people.map(topic => topicData('Person', topic)),
+      ...metadata.organisations.map(topic => topicData('Organization', topic)),
+      ...metadata.events.map(topic => topicData('Event', topic)),
+    ]),
+    contentLocation: topics('Place', metadata.places),
     author: several(article.authors.map(authorData)),
     datePublished: filled(metadata.published),
     dateCreated: article.createdAt,
     dateModified: article.modifiedAt,
+    expires: filled(metadata.expiry),
     creativeWorkStatus: filled(article.status),
     sourceOrganization: named('Organization', metadata.source),
     copyrightHolder: named(
       article.authors.some(author => author.name === metadata.copyrightHolder) ? 'Person' : 'Organization',
       metadata.copyrightHolder,
     ),
+    creditText: filled(metadata.creditLine),
+    copyrightNotice: filled(metadata.copyrightNotice),
+    usageInfo: named('CreativeWork', metadata.usageTerms),
+    license: licenceData(metadata.licence),
+    correction: several(metadata.corrections.map(correctionData)),
+    isBasedOn: several(metadata.updateChain.map(predecessorData)),
     url: filled(metadata.canonicalUrl),
     wordCount: wordCount(article),
     image: several(pictureData(article, context)),
@@ -44,7 +64,7 @@ export function linkedData(article: Article, context: RenderContext): Markup {
 }
 
 /** Somebody with a role other than author is told so by a schema.org Role around the person. */
-function authorData({ name, role, jobTitle, affiliation, bio, url }: Author): Value {
+function authorData({ name, role, jobTitle, affiliation, bio, url, social }: Author): Value {
   const person = {
     '@type': 'Person',
     name,
@@ -52,20 +72,21 @@ function authorData({ name, role, jobTitle, affiliation, bio, url }: Author): Va
     affiliation: named('Organization', affiliation),
     description: filled(bio),
     url: filled(url),
+    sameAs: several(social.map(account => account.url)),
   };
   return role === '' ? person : { '@type': 'Role', roleName: role, author: person };
 }
 
 function pictureData(article: Article, { pictures }: RenderContext): Value[] {
-  return article.body.flatMap(block => {
-    const picture = block.type === 'image' && block.asset !== null ? pictures.get(block.asset) : undefined;
-    if (block.type !== 'image' || !picture) return [];
-    const credit = article.credits.find(({ asset }) => asset === picture.sha256);
+  return picturesIn(article.body).flatMap(({ asset, alt, caption }) => {
+    const picture = asset === null ? undefined : pictures.get(asset);
+    if (!picture) return [];
+    const credit = article.credits.find(given => given.asset === picture.sha256);
     return [
       {
         '@type': 'ImageObject',
-        caption: filled(inlineText(block.caption)),
-        description: filled(block.alt),
+        caption: filled(inlineText(caption)),
+        description: filled(alt),
         encodingFormat: picture.mediaType,
         width: picture.width,
         height: picture.height,
@@ -78,23 +99,48 @@ function pictureData(article: Article, { pictures }: RenderContext): Value[] {
   });
 }
 
-function creditData({ kind, line, creator, source, licence, asset }: Credit): Value {
-  const hasLicence = licence.name !== '' || licence.version !== '' || licence.url !== '';
+function creditData({ kind, line, creator, source, licence, year, url, asset }: Credit): Value {
   return {
     '@type': kind === 'image' ? 'ImageObject' : 'CreativeWork',
     additionalType: kind,
     creditText: filled(line),
     creator: named('Person', creator),
     sourceOrganization: named('Organization', source),
-    license: hasLicence
-      ? {
-          '@type': 'CreativeWork',
-          name: filled(licence.name),
-          version: filled(licence.version),
-          url: filled(licence.url),
-        }
-      : undefined,
+    license: licenceData(licence),
+    copyrightYear: filled(year),
+    url: filled(url),
     sha256: asset ?? undefined,
+  };
+}
+
+function licenceData({ name, version, url }: Licence): Value {
+  if (name + version + url === '') return undefined;
+  return { '@type': 'CreativeWork', name: filled(name), version: filled(version), url: filled(url) };
+}
+
+function topics(type: string, list: readonly Topic[]): Value {
+  return several(list.map(topic => topicData(type, topic)));
+}
+
+function topicData(type: string, { name, uri }: Topic): Value {
+  return { '@type': type, name, identifier: filled(uri) };
+}
+
+function correctionData({ type, text, date }: Correction): Value {
+  return {
+    '@type': 'CorrectionComment',
+    additionalType: filled(type),
+    text: filled(text),
+    datePublished: filled(date),
+  };
+}
+
+function predecessorData({ relation, uri, title }: Predecessor): Value {
+  return {
+    '@type': 'CreativeWork',
+    additionalType: filled(relation),
+    name: filled(title),
+    identifier: filled(uri),
   };
 }
 

@@ -34,7 +34,7 @@ body {
   overflow-wrap: break-word;
 }
 article { max-width: 36rem; margin: 0 auto; }
-p, h1, h2, h3, h4, li, figcaption { white-space: pre-wrap; }
+p, h1, h2, h3, h4, li, figcaption, caption, th, td { white-space: pre-wrap; }
 ul, ol, figcaption:has(p), .when { white-space: normal; }
 a { color: var(--accent); text-decoration-thickness: 0.06em; text-underline-offset: 0.18em; }
 a:focus-visible { outline: 2px solid; outline-offset: 2px; }
@@ -117,13 +117,38 @@ blockquote p:last-child, .quote blockquote { margin-bottom: 0; }
   font: 400 0.9375rem/1.5 var(--sans);
   text-align: center;
 }
+pre { padding: 1em 1.25em; border-radius: 6px; background: var(--shade); overflow-x: auto; tab-size: 4; }
+pre code { padding: 0; background: none; white-space: pre; }
+.smallcaps { font-variant-caps: all-small-caps; letter-spacing: 0.04em; }
+.pull { margin-block: 2em; padding-block: 1em; border-block: 2px solid var(--accent); text-align: center; }
+.pull blockquote { margin: 0; font-size: 1.4em; line-height: 1.35; text-wrap: balance; }
+.pull .by { margin: 0.75em 0 0; color: var(--quiet); font: 400 0.9375rem/1.5 var(--sans); }
+.gallery { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: 1rem; margin-block: 2em; }
+.gallery .picture { margin: 0; }
+.gallery > figcaption { grid-column: 1 / -1; color: var(--quiet); font: 400 0.875rem/1.5 var(--sans); }
+.table { margin-block: 2em; overflow-x: auto; }
+table { width: 100%; border-collapse: collapse; font: 400 0.9375rem/1.45 var(--sans); font-variant-numeric: tabular-nums; }
+caption { padding-bottom: 0.6em; color: var(--quiet); text-align: start; }
+th, td { padding: 0.45em 0.75em; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top; }
+th { border-bottom: 2px solid var(--quiet); font-weight: 600; }
+.center { text-align: center; }
+.end { text-align: end; }
+.embed .card { margin: 0; padding: 1em 1.25em; border: 1px solid var(--rule); border-radius: 6px; background: var(--shade); font: 600 0.9375rem/1.5 var(--sans); }
+.embed figcaption { margin-top: 0.6em; color: var(--quiet); font: 400 0.875rem/1.5 var(--sans); }
+.box { margin-block: 2em; padding: 1.25em 1.5em; border-radius: 6px; background: var(--shade); font-size: 0.94em; }
+.box .title { margin: 0 0 0.5em; font: 600 1rem/1.4 var(--sans); }
+.box > div > * { margin: 0 0 0.8em; }
+.box > div > :last-child { margin-bottom: 0; }
+.notes { margin-top: 3rem; color: var(--quiet); font-size: 0.875em; }
+.notes li:target, .note a:target { background: var(--marker); color: var(--ink); }
+.note a, .back a { text-decoration: none; font-family: var(--sans); }
 hr { width: 5em; height: 0; margin: 2.5em auto; border: 0; border-top: 1px solid var(--rule); }
 .body > hr { margin: 2.5em auto; }
 mark { padding: 0 0.1em; background: var(--marker); color: inherit; }
 code { padding: 0.1em 0.3em; border-radius: 3px; background: var(--shade); font: 0.86em/1.4 ui-monospace, "JetBrains Mono", Menlo, Consolas, monospace; }
 sub, sup { font-size: 0.72em; line-height: 0; }
 .about { margin-top: 3.5rem; padding: 1.5rem; border-radius: 6px; background: var(--shade); font: 400 0.9375rem/1.6 var(--sans); }
-.about h2, footer h2 {
+.about h2, .notes h2, footer h2 {
   margin: 0 0 0.75rem;
   color: var(--quiet);
   font: 600 0.8125rem/1.4 var(--sans);
@@ -138,14 +163,16 @@ sub, sup { font-size: 0.72em; line-height: 0; }
 footer { margin-top: 2.5rem; padding-top: 1.5rem; border-top: 1px solid var(--rule); color: var(--quiet); font: 400 0.875rem/1.6 var(--sans); }
 footer p, footer ul { margin: 0 0 0.25rem; }
 footer ul { padding: 0; list-style: none; }
+footer .corrections { margin-bottom: 1.25rem; color: var(--ink); }
 .label { font-weight: 600; }
 footer .credit { font-size: inherit; }
 @media print {
   :root { --paper: #fff; --ink: #000; --quiet: #444; --rule: #bbb; --accent: #000; --shade: #fff; --marker: #eee; }
   body { padding: 0; font-size: 11pt; }
   article { max-width: none; }
+  .back { display: none; }
   h1, h2, h3, h4 { break-after: avoid; }
-  figure, blockquote, .about { break-inside: avoid; }
+  figure, blockquote, tr, .box, .about { break-inside: avoid; }
   .about { padding: 1rem 0 0; border-top: 1px solid var(--rule); border-radius: 0; }
   .body a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.8em; }
   p, li { orphans: 3; widows: 3; }

@@ -1,7 +1,8 @@
 import type { Article } from '#shared/article/article.ts';
 import type { Author } from '#shared/article/author.ts';
 import type { Credit } from '#shared/article/credit.ts';
-import { creditLine } from '#shared/metadata/credit-line.ts';
+import { creditLine, licenceName } from '#shared/metadata/credit-line.ts';
+import { picturesIn } from '../../pictures-in.ts';
 import { pageLabels } from './labels.ts';
 import { languageDirection, textDirection } from './language.ts';
 import { linkLicence } from './link-licence.ts';
@@ -67,23 +68,39 @@ function renderAuthor({ name, url, jobTitle, affiliation, bio }: Author): Markup
 /** What has to be named at the end: credits that stand under no picture, source, copyright. */
 export function renderFooter({ credits, body, metadata }: Article): Markup | null {
   const { labels, lang } = pageLabels(metadata.language);
-  const shown = new Set(
-    body.flatMap(block => (block.type === 'image' && block.asset !== null ? [block.asset] : [])),
-  );
+  const shown = new Set(picturesIn(body).flatMap(({ asset }) => asset ?? []));
   const entries = credits
     .filter(credit => credit.asset === null || !shown.has(credit.asset))
     .map(renderCredit);
-  if (entries.length === 0 && metadata.source === '' && metadata.copyrightHolder === '') return null;
+  const said = (text: string) => (text === '' ? null : element('p', {}, text));
+  const { source, creditLine: credit, copyrightHolder, copyrightNotice, usageTerms } = metadata;
+  const corrected = metadata.corrections.map(({ text }) => element('li', {}, text));
+  const licence = linkLicence(metadata, licenceName(metadata.licence) || metadata.licence.url);
+  const rights = [
+    credit,
+    source,
+    copyrightHolder,
+    copyrightNotice,
+    usageTerms,
+    ...Object.values(metadata.licence),
+  ];
+  if (entries.length + corrected.length === 0 && rights.every(text => text === '')) return null;
   return element(
     'footer',
     {},
     lines(
+      corrected.length === 0 ? null : element('h2', { lang }, labels.corrections),
+      corrected.length === 0 ? null : element('ul', { class: 'corrections' }, lines(...corrected)),
       entries.length === 0 ? null : element('h2', { lang }, labels.credits),
       entries.length === 0 ? null : element('ul', { class: 'credits' }, lines(...entries)),
       metadata.source === ''
         ? null
         : labelled('p', labels.source, lang, element('span', {}, metadata.source)),
-      metadata.copyrightHolder === '' ? null : element('p', {}, '© ', metadata.copyrightHolder),
+      said(credit),
+      copyrightHolder === '' ? null : element('p', {}, '© ', copyrightHolder),
+      said(copyrightNotice),
+      said(usageTerms),
+      metadata.licence.name + metadata.licence.url === '' ? null : element('p', {}, licence),
     ),
   );
 

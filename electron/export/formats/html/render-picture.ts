@@ -1,20 +1,23 @@
 import type { Article } from '#shared/article/article.ts';
-import type { Image } from '#shared/article/blocks/image.ts';
+import type { GalleryItem } from '#shared/article/blocks/gallery.ts';
 import { creditLine } from '#shared/metadata/credit-line.ts';
 import type { Picture, RenderContext } from '../format.ts';
 import { toBase64 } from './base64.ts';
 import { pageLabels } from './labels.ts';
 import { linkLicence } from './link-licence.ts';
 import { element, lines, type Markup } from './markup.ts';
+import type { Page } from './render-body.ts';
 import { renderInline } from './render-inline.ts';
 
 /**
  * A picture kept with the article stands in the page itself, so that the page is one file. One that is known by its
  * address only is named and linked: a page that is opened asks nobody for anything.
  */
-export function renderPicture(image: Image, article: Article, context: RenderContext): Markup {
+export function renderPicture(image: GalleryItem, { article, context, footnotes }: Page): Markup {
   const caption =
-    image.caption.length === 0 ? null : element('p', { class: 'caption' }, renderInline(image.caption));
+    image.caption.length === 0
+      ? null
+      : element('p', { class: 'caption' }, renderInline(image.caption, footnotes));
   const credits = article.credits
     .filter(credit => image.asset !== null && credit.asset === image.asset)
     .map(credit => element('p', { class: 'credit' }, linkLicence(credit, creditLine(credit))));
@@ -24,12 +27,12 @@ export function renderPicture(image: Image, article: Article, context: RenderCon
   return element('figure', { class: 'picture' }, lines(shown, below));
 }
 
-function embedded(image: Image, picture: Picture): Markup {
+function embedded(image: GalleryItem, picture: Picture): Markup {
   const src = `data:${picture.mediaType};base64,${toBase64(picture.bytes)}`;
   return element('img', { src, alt: image.alt, width: picture.width, height: picture.height });
 }
 
-function absent(image: Image, article: Article): Markup {
+function absent(image: GalleryItem, article: Article): Markup {
   const { labels, lang } = pageLabels(article.metadata.language);
   const said =
     image.address === ''

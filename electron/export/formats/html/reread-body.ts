@@ -1,7 +1,9 @@
-import type { OutlineBlock } from '../../outline/outline.ts';
-import { listEntryFacts } from '../../outline/outline-article.ts';
+import { listEntryFacts } from '../../outline/list-entry-facts.ts';
+import { type OutlineBlock, type Run, textRuns } from '../../outline/outline.ts';
+import { embedFacts, inside } from '../../outline/outline-article.ts';
+import { outlineTable } from '../../outline/outline-table.ts';
 import { fromBase64 } from './base64.ts';
-import { attribute, children, type Element, find, hasAttribute, isOf, textOf } from './page-tree.ts';
+import { attribute, children, type Element, find, findAll, hasAttribute, isOf, textOf } from './page-tree.ts';
 import { rereadInline } from './reread-inline.ts';
 
 type Sha256 = (bytes: Uint8Array) => string;
@@ -24,7 +26,67 @@ function rereadBlock(element: Element, sha256: Sha256): OutlineBlock[] {
     return rereadQuote(find(element, 'blockquote'), textOf(find(element, 'figcaption')));
   }
   if (isOf(element, 'figure', 'picture')) return [rereadPicture(element, sha256)];
+  if (isOf(element, 'aside', 'pull')) {
+    const facts = { attribution: textOf(find(element, 'p', 'by')) };
+    return [{ kind: 'pull quote', facts, content: rereadInline(find(find(element, 'blockquote'), 'p')) }];
+  }
+  if (isOf(element, 'figure', 'gallery')) return rereadGallery(element, sha256);
+  if (isOf(element, 'div', 'table')) return rereadTable(element);
+  if (tagName === 'pre') {
+    const language = attribute(find(element, 'code'), 'class').replace(/^language-/, '');
+    return [{ kind: 'code block', facts: { language }, content: textRuns(textOf(find(element, 'code'))) }];
+  }
+  if (isOf(element, 'figure', 'embed')) return [rereadEmbed(element)];
+  if (isOf(element, 'aside', 'box')) return rereadBox(element, sha256);
   return [{ kind: 'paragraph', facts: {}, content: rereadInline(element) }];
+}
+
+function captionOf(figure: Element): Run[] {
+  return rereadInline(children(figure).find(({ tagName }) => tagName === 'figcaption'));
+}
+
+function rereadGallery(figure: Element, sha256: Sha256): OutlineBlock[] {
+  const pictures = children(figure).filter(({ tagName }) => tagName === 'figure');
+  return [
+    { kind: 'gallery', facts: {}, content: captionOf(figure) },
+    ...inside(
+      'gallery',
+      pictures.map(picture => rereadPicture(picture, sha256)),
+    ),
+  ];
+}
+
+function rereadTable(element: Element): OutlineBlock[] {
+  const rows = findAll(element, 'tr').map(children);
+  const alignments = (rows[0] ?? []).map((_, column) => {
+    const ways = new Set(rows.map(cells => attribute(cells[column], 'class')));
+    return [...ways].join(' and ') || null;
+  });
+  const contents = rows.map(cells => cells.map(rereadInline));
+  const header = find(element, 'thead') !== undefined;
+  return outlineTable(rereadInline(find(element, 'caption')), header, alignments, contents);
+}
+
+function rereadEmbed(figure: Element): OutlineBlock {
+  const card = children(find(figure, 'p', 'card'))[0];
+  const facts = embedFacts(attribute(figure, 'data-kind'), attribute(card, 'href'), textOf(card));
+  return { kind: 'embed', facts, content: captionOf(figure) };
+}
+
+function rereadBox(box: Element, sha256: Sha256): OutlineBlock[] {
+  const [first, ...rest] = children(box);
+  const title = first && isOf(first, 'p', 'title') ? textOf(first) : '';
+  const blocks = rereadBody(title === '' ? first : rest[0], sha256);
+  return [{ kind: 'box', facts: {}, content: textRuns(title) }, ...inside('box', blocks)];
+}
+
+/** The footnotes of a page, by the numbers that readers see. */
+export function rereadFootnotes(section: Element | undefined): OutlineBlock[] {
+  return findAll(section, 'li').map((note, i) => ({
+    kind: 'footnote',
+    facts: { number: String(i + 1) },
+    content: rereadInline(note),
+  }));
 }
 
 function rereadQuote(quote: Element | undefined, attribution: string): OutlineBlock[] {

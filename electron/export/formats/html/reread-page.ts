@@ -2,7 +2,7 @@ import { creditLine } from '#shared/metadata/credit-line.ts';
 import { type ArticleFields, nameFields } from '../../outline/fields.ts';
 import type { Outline } from '../../outline/outline.ts';
 import { attribute, children, type Element, find, findAll, isOf, parsePage, textOf } from './page-tree.ts';
-import { rereadBody } from './reread-body.ts';
+import { rereadBody, rereadFootnotes } from './reread-body.ts';
 import { rereadData } from './reread-data.ts';
 
 /** What a page says: read from what a reader sees, and from the JSON-LD; where both say it, both have to agree. */
@@ -13,8 +13,12 @@ export function rereadPage(source: string, sha256: (bytes: Uint8Array) => string
   const data = rereadData(textOf(script));
   const header = find(article, 'header');
   const canonical = findAll(page, 'link').find(link => attribute(link, 'rel') === 'canonical');
+  const title = metaOf(page, 'og:title');
+  const description = metaOf(page, 'og:description');
   const fields = nameFields({
     ...data,
+    socialTitle: title === (data.seoTitle || data.headline) ? '' : title,
+    socialDescription: description === (data.seoDescription || data.dek) ? '' : description,
     headline: agreed(textOf(find(header, 'h1')), data.headline),
     dek: agreed(textOf(find(header, 'p', 'dek')), data.dek),
     byline: textOf(find(header, 'p', 'byline')),
@@ -26,7 +30,13 @@ export function rereadPage(source: string, sha256: (bytes: Uint8Array) => string
     authors: withBiosSeen(data, article),
     credits: withLinesSeen(data, article),
   });
-  return { fields, blocks: rereadBody(find(article, 'div', 'body'), sha256) };
+  const notes = rereadFootnotes(find(article, 'section', 'notes'));
+  return { fields, blocks: [...rereadBody(find(article, 'div', 'body'), sha256), ...notes] };
+}
+
+function metaOf(page: Element, property: string): string {
+  const meta = findAll(page, 'meta').find(given => attribute(given, 'property') === property);
+  return attribute(meta, 'content');
 }
 
 function agreed(seen: string, inData: string): string {

@@ -1,16 +1,19 @@
 import type { PhrasingContent } from 'mdast';
 import type { Inline, Mark } from '#shared/article/inline.ts';
+import type { Id } from '#shared/clock.ts';
 import { assertNever } from '#shared/result.ts';
 import { type MarkTree, nestMarks } from '../../outline/nest-marks.ts';
 import { inlineToRuns, joinRuns, type Run } from '../../outline/outline.ts';
+import { escapeHtml } from './attributes.ts';
 import { judgeNotation, type Notation } from './judge-notation.ts';
-import { markTags } from './mark-tags.ts';
+import { closingTag, openingTag } from './mark-tags.ts';
 import { mdastToRuns } from './mdast-to-runs.ts';
 import { parseMarkdown, writeMarkdown } from './processor.ts';
 
 /** HTML outermost: the signs of Markdown hold only next to letters, and a tag ends in punctuation. */
 const nesting: Mark[] = [
   'underline',
+  'smallCaps',
   'subscript',
   'superscript',
   'highlight',
@@ -37,9 +40,10 @@ const mostTrials = 50;
  */
 export function inlineToMdast(
   content: readonly Inline[],
+  numbers: ReadonlyMap<Id, number>,
   breaks: Writing['breaks'] = 'lines',
 ): PhrasingContent[] {
-  const runs = joinRuns(inlineToRuns(content));
+  const runs = joinRuns(inlineToRuns(content, numbers));
   const trees = nestMarks(runs, nesting);
   const judged = trees.map((_, i) => judgeNotation(trees, i));
   return writeTrees(trees, breaks, judged.every(isKnown) ? judged : tryNotations(runs, judged, breaks));
@@ -96,8 +100,10 @@ function writeTrees(
 function holds(written: PhrasingContent[], runs: readonly Run[], bound: number): boolean {
   const source = toSource(written);
   if (referencesIn(source) > bound) return false;
-  const [paragraph, ...more] = parseMarkdown(source).children;
-  if (paragraph?.type !== 'paragraph' || more.length > 0) return false;
+  // A reference is one only where the footnote is.
+  const notes = runs.filter(({ note }) => note !== '').map(({ note }) => `\n[^${note}]: x\n`);
+  const [paragraph, ...more] = parseMarkdown(source + notes.join('')).children;
+  if (paragraph?.type !== 'paragraph' || more.some(({ type }) => type !== 'footnoteDefinition')) return false;
   return JSON.stringify(mdastToRuns(paragraph.children)) === JSON.stringify(runs);
 }
 
@@ -116,9 +122,22 @@ function writeTree(tree: MarkTree, last: boolean, writing: Writing): PhrasingCon
     case 'break':
       // At the end of a block a backslash would stand for itself.
       return [last || writing.breaks === 'tags' ? { type: 'html', value: '<br>' } : { type: 'break' }];
+    case 'note':
+      return [{ type: 'footnoteReference', identifier: tree.number, label: tree.number }];
+    case 'language':
+      return [
+        { type: 'html', value: `<span lang="${tree.language}">` },
+        ...tree.children.flatMap(child => writeTree(child, false, writing)),
+        { type: 'html', value: '</span>' },
+      ];
     case 'link': {
       const children = tree.children.flatMap(child => writeTree(child, false, writing));
       const title = tree.title === '' ? null : tree.title;
+      if (tree.rel !== '') {
+        const titled = title === null ? '' : ` title="${escapeHtml(title)}"`;
+        const open = `<a href="${escapeHtml(tree.href)}"${titled} rel="${tree.rel}">`;
+        return [{ type: 'html', value: open }, ...children, { type: 'html', value: '</a>' }];
+      }
       return [{ type: 'link', url: tree.href, title, children: children.filter(isLinkContent) }];
     }
     case 'mark':
@@ -147,6 +166,5 @@ function writeMark(mark: Mark, trees: MarkTree[], writing: Writing): PhrasingCon
       ];
     }
   }
-  const tag = markTags[mark];
-  return [{ type: 'html', value: `<${tag}>` }, ...children, { type: 'html', value: `</${tag}>` }];
+  return [{ type: 'html', value: openingTag(mark) }, ...children, { type: 'html', value: closingTag(mark) }];
 }

@@ -18,7 +18,9 @@ const signed = new Set<Mark>(['bold', 'italic', 'strikethrough', 'code']);
  */
 export function judgeNotation(trees: readonly MarkTree[], index: number): Notation | null {
   const tree = trees[index];
-  if (tree?.type === 'link') return tree.children.some(child => child.type === 'mark') ? null : 'signs';
+  if (tree?.type === 'language') return null;
+  if (tree?.type === 'link')
+    return tree.children.some(child => child.type === 'mark' || child.type === 'language') ? null : 'signs';
   if (tree?.type !== 'mark') return 'signs';
   const [only, ...more] = tree.children;
   if (only?.type !== 'text' || more.length > 0) return null;

@@ -9,7 +9,14 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(obeyEscapes).use(re
 
 const writer = unified()
   .use(remarkGfm)
-  .use(remarkStringify, { bullet: '-', bulletOther: '*', incrementListMarker: true, listItemIndent: 'one' })
+  .use(remarkStringify, {
+    bullet: '-',
+    bulletOther: '*',
+    incrementListMarker: true,
+    listItemIndent: 'one',
+    // A colon right behind a footnote reference would make the footnote itself of it.
+    unsafe: [{ character: ':', before: '\\]', inConstruct: 'phrasing' }],
+  })
   .freeze();
 
 /** Reads CommonMark with GitHub's extensions and a YAML front matter. */
