@@ -10,6 +10,9 @@ import { runScript, SetupFailure } from './setup/setup-failure.mjs';
 
 const say = (/** @type {string} */ line) => process.stdout.write(`${line}\n`);
 
+// Ends by way of `exit`, where what stands in temporary folders is removed.
+process.once('SIGINT', () => process.exit(130));
+
 // Runs the benchmarks that are named, or all; a target that is missed is told and fails nothing.
 await runScript(async () => {
   const { values, positionals } = parseArgs({

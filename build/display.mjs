@@ -23,10 +23,14 @@ export async function withVirtualDisplay(action) {
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   );
   const ended = new Promise(done => server.once('exit', done));
+  // A script that is broken off waits for nothing, and must not leave the display behind.
+  const end = () => server.kill();
+  process.once('exit', end);
   try {
     return await action({ ...env, DISPLAY: `:${await displayNumber(server)}` });
   } finally {
-    server.kill();
+    process.off('exit', end);
+    end();
     await ended;
   }
 }

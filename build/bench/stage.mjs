@@ -1,4 +1,5 @@
 // @ts-check
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,11 +22,15 @@ import { join } from 'node:path';
  */
 export async function onStage(given, action) {
   const folder = await mkdtemp(join(tmpdir(), 'galley-bench-'));
+  // When somebody breaks off, nothing is waited for any more.
+  const leave = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  process.once('exit', leave);
   try {
     const temporary = join(folder, 'tmp');
     await mkdir(temporary);
     return await action({ ...given, folder, env: { ...given.env, TMPDIR: temporary } });
   } finally {
+    process.off('exit', leave);
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -18,8 +18,6 @@ export async function timeStart(parameters, env) {
   const program = spawn(String(electron), parameters, {
     env: { ...env, GALLEY_REPORT_START: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
-    // A process group of its own, so that it can be ended with all that it started.
-    detached: process.platform !== 'win32',
   });
   const ended = new Promise(done => program.once('close', done));
   try {
@@ -27,7 +25,7 @@ export async function timeStart(parameters, env) {
     return performance.now() - begun;
   } finally {
     program.kill();
-    const hardEnd = setTimeout(() => killAll(program), endLimit);
+    const hardEnd = setTimeout(() => program.kill('SIGKILL'), endLimit);
     await ended;
     clearTimeout(hardEnd);
   }
@@ -58,11 +56,4 @@ function untilEditable(program) {
     program.once('error', error => give(`Electron could not be started: ${error.message}.`));
     program.once('close', code => give(`The program ended by itself with code ${code}.`));
   });
-}
-
-/** @param {import('node:child_process').ChildProcess} program */
-function killAll(program) {
-  if (program.pid === undefined || program.exitCode !== null) return;
-  if (process.platform === 'win32') program.kill('SIGKILL');
-  else process.kill(-program.pid, 'SIGKILL');
 }
