@@ -1,6 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { Inline } from '#shared/article/inline.ts';
-import { article, br, checks, em, h3, image, li, p, quote, strong, text } from '#shared/testing/builders.ts';
+import {
+  article,
+  br,
+  checks,
+  em,
+  footnote,
+  h3,
+  image,
+  li,
+  p,
+  quote,
+  ref,
+  strong,
+  table,
+  text,
+} from '#shared/testing/builders.ts';
 import { exportInMemory } from '../testing/export-in-memory.ts';
 import { goldenPicture } from '../testing/golden-article.ts';
 import { md } from './md.ts';
@@ -46,6 +61,33 @@ describe('Markdown', () => {
       md,
     );
     expect(text).toContain('— \\<cite>b\\</cite>');
+    expect(differences).toEqual([]);
+  });
+
+  it('writes code with a backslash before a stroke in a table as a tag, since nothing else holds it there', () => {
+    const { text: source, differences } = exportInMemory(
+      article([table([text('a\\|b', 'code')], ['c'])]),
+      md,
+    );
+    expect(source).toContain('<code>');
+    expect(differences).toEqual([]);
+  });
+
+  it('keeps white space at the ends of a cell', () => {
+    const { differences } = exportInMemory(article([table([' a', 'b\t'], [' ', 'c '])]), md);
+    expect(differences).toEqual([]);
+  });
+
+  it('does not make a footnote of a text that begins with a mark and a colon', () => {
+    const note = footnote('See there.');
+    const { text: source, differences } = exportInMemory(article([p(ref(note), ': so'), note]), md);
+    expect(source).toContain('[^1]\\: so');
+    expect(differences).toEqual([]);
+  });
+
+  it('counts a header row without a word, which it cannot tell from none', () => {
+    const { lost, differences } = exportInMemory(article([table([text('')], ['c'])]), md);
+    expect(lost).toEqual([{ what: 'empty header rows of tables', count: 1 }]);
     expect(differences).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { joinAdjacentLists } from '#shared/article/join-lists.ts';
 import type { Imported, ReadContext } from '../formats/import-format.ts';
 import { noSite, startArticle } from '../start-article.ts';
 import { liftFootnotes } from './lift-footnotes.ts';
@@ -21,7 +22,7 @@ export function markdownToArticle(text: string, context: ReadContext): Imported 
   const [first] = nodes;
   const framed = first?.type === 'yaml' ? readFrontMatter(first, start, reading) : start;
   const { headline, rest } = takeHeadline(nodes, framed.headline, reading);
-  const body = readBlocks(rest, reading);
+  const body = joinAdjacentLists(readBlocks(rest, reading));
   for (const node of nodes.flatMap(definitionsIn)) {
     if (reading.used.has(node.identifier)) continue;
     reading.dropped('definition', 'An address that no link refers to.', node, `[${node.label}]: ${node.url}`);

@@ -5,7 +5,6 @@ import type { GalleryItem } from '#shared/article/blocks/gallery.ts';
 import type { Heading } from '#shared/article/blocks/heading.ts';
 import type { Image } from '#shared/article/blocks/image.ts';
 import type { Inline } from '#shared/article/inline.ts';
-import { joinAdjacentLists } from '#shared/article/join-lists.ts';
 import { normalizeInline } from '#shared/article/normalize-inline.ts';
 import { findWrappings, type Wrapping } from '../../export/formats/md/wrappings.ts';
 import { readFlowText } from './read-flow-text.ts';
@@ -64,7 +63,7 @@ export function readBlocks(nodes: readonly RootContent[], reading: Reading): Blo
     else blocks.push(...(readWrapping(found.wrapping, found.within, reading) ?? readApart(found, reading)));
   }
   reading.at = at + blocks.length;
-  return joinAdjacentLists(blocks);
+  return blocks;
 }
 
 /** Reads tags with something else between them than Galley writes, each node by itself. */

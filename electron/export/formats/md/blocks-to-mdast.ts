@@ -39,7 +39,7 @@ type Writers = {
 const writers: Writers = {
   paragraph: ({ content }, setting) => [flowing(content, setting)],
   heading: ({ level, content }, { numbers }) => [
-    { type: 'heading', depth: level, children: inlineToMdast(content, numbers, 'tags') },
+    { type: 'heading', depth: level, children: inlineToMdast(content, numbers, 'heading') },
   ],
   quotation: (quotation, setting) => [quotationToMdast(quotation, setting)],
   pullQuote: pullQuoteToMdast,

@@ -25,9 +25,12 @@ const nesting: Mark[] = [
 
 interface Writing {
   marks: Notation;
-  /** In a heading a line break cannot be a line end. */
+  /** In a heading or cell a line break cannot be a line end. */
   breaks: 'lines' | 'tags';
 }
+
+/** Where a text stands. */
+type Place = 'paragraph' | 'heading' | 'cell';
 
 /** With more marked passages than this in one block, none is tried by itself: each trial reads the block once. */
 const mostTrials = 50;
@@ -41,11 +44,15 @@ const mostTrials = 50;
 export function inlineToMdast(
   content: readonly Inline[],
   numbers: ReadonlyMap<Id, number>,
-  breaks: Writing['breaks'] = 'lines',
+  place: Place = 'paragraph',
 ): PhrasingContent[] {
   const runs = joinRuns(inlineToRuns(content, numbers));
   const trees = nestMarks(runs, nesting);
-  const judged = trees.map((_, i) => judgeNotation(trees, i));
+  const breaks = place === 'paragraph' ? 'lines' : 'tags';
+  // Code between backticks cannot hold a backslash before a stroke in a cell, where it escapes the stroke (GFM 4.10).
+  const escapes =
+    place === 'cell' && runs.some(run => run.marks.includes('code') && run.text.includes('\\|'));
+  const judged = trees.map((_, i) => (escapes ? 'tags' : judgeNotation(trees, i)));
   return writeTrees(trees, breaks, judged.every(isKnown) ? judged : tryNotations(runs, judged, breaks));
 }
 

@@ -27,7 +27,7 @@ export function tableToMdast({ header, columns, rows }: Table, numbers: Readonly
 
 /** White space at the ends of a cell is the table's, unless it is written as a reference. */
 function cellToMdast(content: readonly Inline[], numbers: ReadonlyMap<Id, number>): PhrasingContent[] {
-  const written = inlineToMdast(content, numbers, 'tags');
+  const written = inlineToMdast(content, numbers, 'cell');
   const [first, ...rest] = written;
   const opened = first?.type === 'text' ? [...keepSpace(first.value, /^[ \t]+/), ...rest] : written;
   const last = opened.at(-1);
