@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { DamagedFile } from './damaged-file.ts';
 import { durableWrite } from './durable-write.ts';
 import { errorCode } from './file-system.ts';
+import { cutOff, sayWhatIsWrong } from './say-what-is-wrong.ts';
 
 /**
  * lowdb's door to the disk. Reading parses through a schema; writing is durable.
@@ -35,8 +36,7 @@ export class JsonAdapter<T> implements Adapter<T> {
     if (stored === undefined) return null;
     const parsed = this.#schema.safeParse(stored);
     if (parsed.success) return parsed.data;
-    const issue = parsed.error.issues[0];
-    throw new DamagedFile(this.#path, `${issue?.path.join('.') || 'the whole'}: ${issue?.message}`);
+    throw new DamagedFile(this.#path, sayWhatIsWrong(parsed.error));
   }
 
   async write(data: T): Promise<void> {
@@ -57,7 +57,8 @@ export async function readJson(path: string): Promise<unknown> {
   if (text.startsWith('\0')) throw new DamagedFile(path, 'it is filled with NUL bytes');
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw new DamagedFile(path, error instanceof Error ? error.message : String(error));
+  } catch {
+    // Where in the text the parser stopped says nothing to an editor.
+    throw new DamagedFile(path, cutOff);
   }
 }

@@ -32,9 +32,9 @@ export function Panels({ session }: { session: ArticleSession }) {
         onValueChange={id => workspace.saveSettings({ openPanel: id })}
       >
         <Tabs.List className="panel-list" aria-label="Panels" ref={list}>
-          {panels.map(({ id, name }) => (
-            <Tabs.Trigger key={id} className="panel-tab" value={id}>
-              {name}
+          {panels.map(({ id, name, tab = name }) => (
+            <Tabs.Trigger key={id} className="panel-tab" value={id} aria-label={name}>
+              {tab}
             </Tabs.Trigger>
           ))}
         </Tabs.List>

@@ -29,6 +29,7 @@ export const panels: readonly Panel[] = [
   {
     id: 'import-report',
     name: 'Import report',
+    tab: 'Import',
     ...lazyPart(async () => (await import('./import-report/ImportReportPanel.tsx')).ImportReportPanel),
   },
 ];

@@ -4,6 +4,7 @@ import { schemaVersion } from '#shared/article/article.ts';
 import { type Id, idSchema } from '#shared/clock.ts';
 import { errorCode } from '../file-system.ts';
 import type { Stored } from '../journal/record.ts';
+import { cutOff, sayWhatIsWrong } from '../say-what-is-wrong.ts';
 
 const headSchema = z.looseObject({
   schemaVersion: z.int().min(1),
@@ -36,18 +37,16 @@ export function judgeArticleText(text: string, id: Id): ArticleText {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    return { kind: 'damaged', why: error instanceof Error ? error.message : String(error) };
+  } catch {
+    // Where in the text the parser stopped says nothing to an editor.
+    return { kind: 'damaged', why: cutOff };
   }
   const version = z.looseObject({ schemaVersion: z.int() }).safeParse(value);
   if (version.success && version.data.schemaVersion > schemaVersion) {
     return { kind: 'newer', version: version.data.schemaVersion };
   }
   const head = headSchema.safeParse(value);
-  if (!head.success) {
-    const issue = head.error.issues[0];
-    return { kind: 'damaged', why: `${issue?.path.join('.') || 'the whole'}: ${issue?.message}` };
-  }
+  if (!head.success) return { kind: 'damaged', why: sayWhatIsWrong(head.error) };
   if (head.data.id !== id) return { kind: 'damaged', why: `it belongs to another article, ${head.data.id}` };
   const { revision, schemaVersion: written } = head.data;
   return { kind: 'whole', text, stored: head.data, revision, schemaVersion: written };
