@@ -42,17 +42,18 @@ export async function runDesk(opening: Promise<Desk>, out: string): Promise<void
   const shown = new ShownFiles();
 
   lockDown();
-  const makeWindow = () => makeMainWindow(join(out, 'preload/preload.cjs'));
-  // The most that a start waits for: begun before the desk is there.
-  let made: BrowserWindow | null = makeWindow();
-  const desk = await opening;
-  nativeTheme.themeSource = desk.store.state.settings.theme;
-  await serveApp(join(out, 'renderer'), async (article, sha256) => {
-    const bytes = await (await desk.library).readAsset(article, sha256).catch(() => null);
+  const serving = serveApp(join(out, 'renderer'), async (article, sha256) => {
+    const library = await (await opening).library;
+    const bytes = await library.readAsset(article, sha256).catch(() => null);
     if (!bytes) return null;
     const header = readPictureHeader(bytes);
     return header.ok ? { bytes, mediaType: header.value.mediaType } : null;
   });
+  const makeWindow = () => makeMainWindow(join(out, 'preload/preload.cjs'));
+  // The most that a start waits for: begun before the desk is there.
+  let made: BrowserWindow | null = makeWindow();
+  const [desk] = await Promise.all([opening, serving]);
+  nativeTheme.themeSource = desk.store.state.settings.theme;
   registerIpc(
     {
       ...appHandlers(desk, theWindow),
@@ -76,7 +77,6 @@ export async function runDesk(opening: Promise<Desk>, out: string): Promise<void
       if (window && !window.webContents.isLoading()) void reconcile(library, window);
     },
   });
-  setMenu(command => sendEvent(window, 'command:chosen', { command }));
 
   const open = () => {
     const opened = made ?? makeWindow();
@@ -102,6 +102,8 @@ export async function runDesk(opening: Promise<Desk>, out: string): Promise<void
     );
   };
   open();
+  // The page is under way by now, and is shown later than the menu is there.
+  setMenu(command => sendEvent(window, 'command:chosen', { command }));
 
   app.on('second-instance', () => {
     if (window?.isMinimized()) window.restore();

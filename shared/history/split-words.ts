@@ -5,7 +5,13 @@ const piece =
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+let segmenter: Intl.Segmenter | null = null;
+
+// Made when it is first needed: it takes 20 ms, which every start of the program would pay.
+function segment(word: string): string[] {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
+  return Array.from(segmenter.segment(word), ({ segment }) => segment);
+}
 
 /**
  * Splits a text into the pieces that comparing works on: words, and every space, punctuation mark and emoji by
@@ -13,9 +19,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
  * are the text.
  */
 export function splitWords(text: string): string[] {
-  return (text.match(piece) ?? []).flatMap(word =>
-    unspaced.test(word) ? Array.from(segmenter.segment(word), ({ segment }) => segment) : [word],
-  );
+  return (text.match(piece) ?? []).flatMap(word => (unspaced.test(word) ? segment(word) : [word]));
 }
 
 /** Tells words from spaces and punctuation. */
