@@ -1,9 +1,13 @@
 // @ts-check
 import { measureColdStart } from './cold-start.mjs';
+import { measureHistory } from './history.mjs';
 import { measureKeyLatency } from './key-latency.mjs';
+import { measureLibrary } from './library.mjs';
 
 /** Every benchmark by the name that `npm run bench -- NAME` knows it by. */
 export const benchmarks = {
   'cold-start': measureColdStart,
   'key-latency': measureKeyLatency,
+  history: measureHistory,
+  library: measureLibrary,
 };

@@ -2,10 +2,8 @@
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { root } from '../root.mjs';
+import { frozen } from './instants.mjs';
 import { createRandom } from './prose.mjs';
-
-/** 2026-01-01T00:00:00Z: articles of benchmarks are made at the same instant on every run. */
-const frozen = 1_767_225_600_000;
 
 /**
  * Makes a user-data folder whose library holds one article of these paragraphs, which is the one that opens by itself.
@@ -14,9 +12,10 @@ const frozen = 1_767_225_600_000;
  * @param {readonly string[]} paragraphs
  */
 export async function prepareDesk(userData, paragraphs) {
-  const [{ createOrigin }, { emptyArticle }, { Library }, { DeskStore }] = await Promise.all([
+  const [{ createOrigin }, { emptyArticle }, { textSpan }, { Library }, { DeskStore }] = await Promise.all([
     source('shared/clock.ts'),
     source('shared/article/article.ts'),
+    source('shared/article/inline.ts'),
     source('electron/storage/library.ts'),
     source('electron/storage/desk-store.ts'),
   ]);
@@ -27,7 +26,7 @@ export async function prepareDesk(userData, paragraphs) {
     body: paragraphs.map(text => ({
       type: 'paragraph',
       id: origin.newId(),
-      content: [{ type: 'text', text, marks: [] }],
+      content: [textSpan(text)],
     })),
   };
   const library = await Library.open(join(userData, 'library'), origin);

@@ -7,7 +7,7 @@ import { writeTable } from './write-table.mjs';
 /**
  * Runs one benchmark on a stage of its own.
  * @param {string} name
- * @param {(stage: import('./stage.mjs').Stage) => Promise<import('./compare.mjs').Comparison[]>} measure
+ * @param {(stage: import('./stage.mjs').Stage) => Promise<import('./write-table.mjs').Finding[]>} measure
  * @param {Omit<import('./stage.mjs').Stage, 'folder'>} given
  * @returns what is kept as JSON, and the same to be read
  */
@@ -15,17 +15,20 @@ export async function runBenchmark(name, measure, given) {
   const date = new Date().toISOString();
   const machine = describeMachine();
   const loadBefore = readLoad();
-  const comparisons = await onStage(given, measure);
+  const findings = await onStage(given, measure);
   const loadAfter = readLoad();
   const electron = await installedElectron();
   const report = [
     `${name} · ${date} · Electron ${electron} · ${given.runs} runs a side`,
     `${machine.processor}, ${machine.cores} cores, ${machine.memory} MiB · load ${loadBefore.join(' ')} before, ${loadAfter.join(' ')} after`,
     '',
-    writeTable(comparisons),
+    writeTable(findings),
   ].join('\n');
+  const comparisons = findings.filter(finding => 'sides' in finding);
+  const figures = findings.filter(finding => !('sides' in finding));
+  const { runs } = given;
   return {
-    result: { name, date, electron, machine, loadBefore, loadAfter, runs: given.runs, comparisons },
+    result: { name, date, electron, machine, loadBefore, loadAfter, runs, comparisons, figures },
     report,
   };
 }

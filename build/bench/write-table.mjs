@@ -3,20 +3,18 @@
 const headings = ['', 'side', 'samples', 'median', 'p95', 'ratio', 'ratio p95', 'target'];
 
 /**
- * A benchmark's results as a table to be read, in lines of equal columns.
- * @param {readonly import('./compare.mjs').Comparison[]} comparisons
+ * What a benchmark has found: something held against another program, or a figure for itself.
+ * @typedef {import('./compare.mjs').Comparison | import('./figure.mjs').Figure} Finding
  */
-export function writeTable(comparisons) {
-  const rows = comparisons.flatMap(({ label, unit, sides: [first, second], ratio, target }) => [
-    [
-      label,
-      ...figures(first, unit),
-      ratio.median.toFixed(2),
-      ratio.p95.toFixed(2),
-      target ? `${target.of} ≤ ${target.ratio}: ${target.met ? 'met' : 'not met'}` : '',
-    ],
-    ['', ...figures(second, unit), '', '', ''],
-  ]);
+
+/**
+ * A benchmark's results as a table to be read, in lines of equal columns.
+ * @param {readonly Finding[]} findings
+ */
+export function writeTable(findings) {
+  const rows = findings.flatMap(finding =>
+    'sides' in finding ? rowsOfComparison(finding) : [rowOfFigure(finding)],
+  );
   const widths = headings.map((heading, column) =>
     Math.max(heading.length, ...rows.map(row => row[column]?.length ?? 0)),
   );
@@ -30,11 +28,36 @@ export function writeTable(comparisons) {
     .join('\n');
 }
 
+/** @param {import('./compare.mjs').Comparison} comparison */
+function rowsOfComparison({ label, unit, sides: [first, second], ratio, target }) {
+  return [
+    [
+      label,
+      ...cellsOfSide(first, unit),
+      ratio.median.toFixed(2),
+      ratio.p95.toFixed(2),
+      target ? `${target.of} ≤ ${target.ratio}: ${target.met ? 'met' : 'not met'}` : '',
+    ],
+    ['', ...cellsOfSide(second, unit), '', '', ''],
+  ];
+}
+
+/** @param {import('./figure.mjs').Figure} figure */
+function rowOfFigure({ label, unit, samples, median, p95, target }) {
+  return [
+    label,
+    ...cellsOfSide({ name: '', runs: [samples], median, p95 }, unit),
+    '',
+    '',
+    target ? `${target.of} < ${target.below} ${unit}: ${target.met ? 'met' : 'not met'}` : '',
+  ];
+}
+
 /**
  * @param {import('./compare.mjs').Side} side
  * @param {string} unit
  */
-function figures(side, unit) {
+function cellsOfSide(side, unit) {
   const samples = String(side.runs.flat().length);
   return [side.name, samples, `${side.median.toFixed(1)} ${unit}`, `${side.p95.toFixed(1)} ${unit}`];
 }
