@@ -91,4 +91,18 @@ describe('sweepTemporaries', () => {
     expect(await sweepTemporaries(folder)).toBe(1);
     expect(await readdir(folder)).toEqual(['a.json']);
   });
+
+  it('leaves alone what is being written at that moment', async () => {
+    const path = join(folder, 'a.json');
+    const sweeping: FileSystem = {
+      ...nodeFileSystem,
+      fsync: async file => {
+        await nodeFileSystem.fsync(file);
+        await sweepTemporaries(folder);
+      },
+    };
+    await durableWrite(path, bytes('whole'), sweeping);
+    expect(await readFile(path, 'utf8')).toBe('whole');
+    expect(await readdir(folder)).toEqual(['a.json']);
+  });
 });

@@ -7,7 +7,14 @@ import { writeAll } from './write-all.ts';
 /** How the temporary files of unfinished writes are named: `.name.<process>-<count>.galley-tmp`. */
 export const temporaryEnding = '.galley-tmp';
 
+/** The names of the temporary files that this program is writing now; no two writes share one. */
+const underWay = new Set<string>();
 let count = 0;
+
+/** Tells whether a temporary file is one that this program is writing at the moment, by its name without the folder. */
+export function isUnderWay(name: string): boolean {
+  return underWay.has(name);
+}
 
 /**
  * Replaces a file whole or not at all, and returns only when the new content would survive a power cut:
@@ -22,14 +29,18 @@ export async function durableWrite(
 ): Promise<void> {
   const target = await resolveLink(path, system);
   const folder = dirname(target);
-  const temporary = join(folder, `.${basename(target)}.${process.pid}-${++count}${temporaryEnding}`);
+  const name = `.${basename(target)}.${process.pid}-${++count}${temporaryEnding}`;
+  const temporary = join(folder, name);
   const replaced = await system.stat(target);
+  underWay.add(name);
   try {
     await writeWhole(temporary, bytes, replaced?.mode, system);
     await patiently(() => system.rename(temporary, target));
   } catch (error) {
     await discard(temporary, error, system);
     throw error;
+  } finally {
+    underWay.delete(name);
   }
   await syncFolder(folder, system);
 }

@@ -8,6 +8,10 @@ describe('sameValue', () => {
     expect(sameValue([1, 2], [2, 1])).toBe(false);
   });
 
+  it('takes a zero with a minus for a zero, as JSON does', () => {
+    expect(sameValue([-0], [0])).toBe(true);
+  });
+
   it.each([
     [{}, { a: undefined }],
     [[], {}],
@@ -15,6 +19,7 @@ describe('sameValue', () => {
     [0, '0'],
     [[1], [1, 2]],
     [{ a: 1 }, { b: 1 }],
+    [{ toString: 1 }, { a: 1 }],
   ])('tells %j from %j', (a, b) => {
     expect(sameValue(a, b)).toBe(false);
     expect(sameValue(b, a)).toBe(false);
