@@ -1,8 +1,7 @@
 // @ts-check
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
-import { root } from '../root.mjs';
+import { bundleModules } from '../bundle-modules.mjs';
 
 /** What the benchmarks need of the storage and of the article, by name in the bundle. */
 const input = {
@@ -24,24 +23,8 @@ const input = {
  * Builds the storage as plain Node modules, as it is in the program, into a folder.
  * @param {string} outDir is emptied
  */
-export async function bundleStorage(outDir) {
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      outDir,
-      emptyOutDir: true,
-      minify: false,
-      target: 'node20',
-      rollupOptions: {
-        input: Object.fromEntries(Object.entries(input).map(([name, path]) => [name, join(root, path)])),
-        output: { entryFileNames: '[name].mjs', chunkFileNames: 'parts/[name].mjs' },
-      },
-    },
-  });
+export function bundleStorage(outDir) {
+  return bundleModules(input, outDir);
 }
 
 /**
@@ -53,7 +36,7 @@ export async function loadStorage(bundle) {
   const modules = await Promise.all(
     Object.keys(input).map(name => import(pathToFileURL(join(bundle, `${name}.mjs`)).href)),
   );
-  return /** @type {any} */ (Object.assign({}, ...modules));
+  return Object.assign({}, ...modules);
 }
 
 /**

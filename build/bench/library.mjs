@@ -1,13 +1,13 @@
 // @ts-check
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { seededRandom } from '../random.mjs';
 import { bundleStorage, loadStorage } from './bundle-storage.mjs';
 import { compare } from './compare.mjs';
 import { figure } from './figure.mjs';
 import { inOwnProcess } from './in-own-process.mjs';
 import { frozen } from './instants.mjs';
 import { interleave } from './interleave.mjs';
-import { createRandom } from './prose.mjs';
 import { settleDisk } from './settle-disk.mjs';
 import { galleySaves, lowdbSaves } from './time-saves.mjs';
 import { writeLibrary } from './write-library.mjs';
@@ -121,7 +121,7 @@ async function measureSearch({ env, runs, log }, bundle, library) {
  */
 async function measureSaving({ folder: around, runs, log }, storage, folder, articles) {
   const { Library, createOrigin } = storage;
-  const origin = createOrigin(() => later + performance.now(), createRandom(3));
+  const origin = createOrigin(() => later + performance.now(), seededRandom(3));
   const library = await Library.open(folder, origin);
   const inOneFile = join(around, 'lowdb');
   await mkdir(inOneFile);

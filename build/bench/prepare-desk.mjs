@@ -1,9 +1,9 @@
 // @ts-check
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
+import { seededRandom } from '../random.mjs';
 import { root } from '../root.mjs';
 import { frozen } from './instants.mjs';
-import { createRandom } from './prose.mjs';
 
 /**
  * Makes a user-data folder whose library holds one article of these paragraphs, which is the one that opens by itself.
@@ -19,7 +19,7 @@ export async function prepareDesk(userData, paragraphs) {
     source('electron/storage/library.ts'),
     source('electron/storage/desk-store.ts'),
   ]);
-  const origin = createOrigin(() => frozen, createRandom(1));
+  const origin = createOrigin(() => frozen, seededRandom(1));
   const article = {
     ...emptyArticle(origin),
     headline: 'An article to be measured',

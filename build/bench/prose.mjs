@@ -1,4 +1,5 @@
 // @ts-check
+import { seededRandom } from '../random.mjs';
 
 /** Everyday words of one to four syllables; what they say does not matter, how they break into lines does. */
 const words =
@@ -29,7 +30,7 @@ const words =
  * @returns {string[]} paragraphs
  */
 export function generateProse(count, seed) {
-  const random = createRandom(seed);
+  const random = seededRandom(seed);
   const between = (/** @type {number} */ low, /** @type {number} */ high) =>
     low + Math.floor(random() * (high - low + 1));
   const paragraphs = [];
@@ -51,19 +52,4 @@ export function generateProse(count, seed) {
 function sentence(parts) {
   const text = parts.join(' ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
-
-/**
- * Numbers in [0, 1) that look random and depend on the seed alone: mulberry32 by Tommy Ettinger (public domain).
- * @param {number} seed
- * @returns {() => number}
- */
-export function createRandom(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -2,8 +2,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
+import { seededRandom } from '../random.mjs';
 import { got } from './bundle-storage.mjs';
-import { createRandom, generateProse } from './prose.mjs';
+import { generateProse } from './prose.mjs';
 import { rewriteParagraph } from './template-article.mjs';
 
 const wordsOfParagraph = 60;
@@ -17,7 +18,7 @@ const wordsOfParagraph = 60;
  * @returns {(run: number) => Promise<number[]>} milliseconds of each save
  */
 export function galleySaves(library, articles, given) {
-  const random = createRandom(7);
+  const random = seededRandom(7);
   return async run => {
     const times = [];
     for (let count = 0; count < given.articles; count++) {
@@ -48,7 +49,7 @@ export async function lowdbSaves(file, articles, saves) {
   const adapter = new JSONFile(file);
   const db = new Low(adapter, { articles: [...articles] });
   await db.write();
-  const random = createRandom(7);
+  const random = seededRandom(7);
   return async run => {
     const times = [];
     for (let save = 0; save < saves; save++) {

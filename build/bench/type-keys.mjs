@@ -1,7 +1,7 @@
 // @ts-check
 import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import { createRandom } from './prose.mjs';
+import { seededRandom } from '../random.mjs';
 
 /** The first keys wake what sleeps, in either editor; they are typed and not counted. */
 const dropped = 10;
@@ -24,7 +24,7 @@ const letters = 'the quick keel of a small boat went over the sandbar at noon an
 export async function typeKeys(page, seed) {
   await page.evaluate(await pageScript('place-caret.js'));
   await page.evaluate(await pageScript('watch-keys.js'));
-  const random = createRandom(seed);
+  const random = seededRandom(seed);
   const typed = letters.repeat(2).slice(0, dropped + counted);
   for (const letter of typed) {
     await page.keyboard.press(letter === ' ' ? 'Space' : letter);

@@ -1,7 +1,9 @@
 // @ts-check
+
+import { seededRandom } from '../random.mjs';
 import { got } from './bundle-storage.mjs';
 import { frozen, minute } from './instants.mjs';
-import { createRandom, generateProse } from './prose.mjs';
+import { generateProse } from './prose.mjs';
 import { rewriteParagraph, templateArticle } from './template-article.mjs';
 
 const someone = 'Nobody (fictional)';
@@ -18,8 +20,8 @@ const someone = 'Nobody (fictional)';
 export async function writeHistory(storage, folder, { words, revisions, eachIsNamed }) {
   const { Library, createOrigin, nodeFileSystem } = storage;
   const clock = { ms: frozen };
-  const random = createRandom(5);
-  const origin = createOrigin(() => clock.ms, createRandom(1));
+  const random = seededRandom(5);
+  const origin = createOrigin(() => clock.ms, seededRandom(1));
   const timers = timersOf(clock);
   const noSync = async () => undefined;
   const library = await Library.open(folder, origin, {

@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { seededRandom } from '../random.mjs';
 import { frozen, second } from './instants.mjs';
-import { createRandom } from './prose.mjs';
 import { templateArticle } from './template-article.mjs';
 
 /** Weak, because it is not what is measured. */
@@ -22,7 +22,7 @@ export function writeLibrary(storage, folder, { articles, words }) {
   const { createOrigin, libraryPaths, articlePaths, serializeArticle, summarizeArticle } = storage;
   const { versionId, versionEnding, sha256, librarySchemaVersion } = storage;
   let now = frozen;
-  const origin = createOrigin(() => now, createRandom(1));
+  const origin = createOrigin(() => now, seededRandom(1));
   const template = templateArticle(storage, origin, words);
   const paths = libraryPaths(folder);
   const written = [];

@@ -1,39 +1,25 @@
-import { mkdir } from 'node:fs/promises';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { bundleModules } from '../bundle-modules.mjs';
+import { root } from '../root.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const outDir = `${root}out/torture`;
+const outDir = join(root, 'out/torture');
 
 /** What the torture needs of the program, by the name of the file in `out/torture`. */
 const input = {
-  library: `${root}electron/storage/library.ts`,
-  'verify-library': `${root}electron/storage/verify-library.ts`,
-  clock: `${root}shared/clock.ts`,
-  article: `${root}shared/article/article.ts`,
-  builders: `${root}shared/testing/builders.ts`,
+  library: 'electron/storage/library.ts',
+  'verify-library': 'electron/storage/verify-library.ts',
+  clock: 'shared/clock.ts',
+  article: 'shared/article/article.ts',
+  builders: 'shared/testing/builders.ts',
 };
 
 /**
- * Builds the storage as plain Node modules, as it is in the program, and gives the folder.
+ * Builds the storage as plain Node modules and gives the folder.
  * @returns {Promise<string>}
  */
 export async function bundleStorage() {
-  await mkdir(outDir, { recursive: true });
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      outDir,
-      emptyOutDir: true,
-      minify: false,
-      target: 'node20',
-      rollupOptions: { input, output: { entryFileNames: '[name].mjs', chunkFileNames: 'parts/[name].mjs' } },
-    },
-  });
+  await bundleModules(input, outDir);
   return outDir;
 }
 

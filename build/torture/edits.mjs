@@ -1,4 +1,4 @@
-import { between } from './random.mjs';
+import { between } from '../random.mjs';
 
 /**
  * The patch that makes a revision: headline and one paragraph name it, so that what is on the disk can be

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, open, rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { between, seededRandom } from '../random.mjs';
 import { loadStorage } from './bundle.mjs';
 import { patchFor, whatIsWrong } from './edits.mjs';
-import { between, seededRandom } from './random.mjs';
 
 /**
  * Fills a small disk (tmpfs) to a random number of free bytes and saves until it is full: each failure has to be told

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { between, seededRandom } from '../random.mjs';
 import { checkLibrary } from './check-library.mjs';
-import { between, seededRandom } from './random.mjs';
 import { pause, runSaver } from './run-saver.mjs';
 
 /** After so many kills a new library is begun, so that each round stays quick. */

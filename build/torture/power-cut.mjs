@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, open, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { between, seededRandom } from '../random.mjs';
 import { checkLibrary } from './check-library.mjs';
-import { between, seededRandom } from './random.mjs';
 import { pause, runSaver } from './run-saver.mjs';
 
 /**

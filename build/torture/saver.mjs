@@ -2,9 +2,10 @@
  * A program that saves as fast as it can until it is killed: node saver.mjs BUNDLE LIBRARY SEED.
  * Writes a line for each thing that was acknowledged, when it was: `saved ID REVISION`.
  */
+
+import { between, seededRandom } from '../random.mjs';
 import { loadStorage } from './bundle.mjs';
 import { patchFor } from './edits.mjs';
-import { between, seededRandom } from './random.mjs';
 
 const [bundle = '', folder = '', seed = '0'] = process.argv.slice(2);
 const { Library, createOrigin, emptyArticle, paragraph } = await loadStorage(bundle);

@@ -52,6 +52,7 @@ export class Library {
   readonly #origin: Origin;
   readonly #index: LibraryIndex;
   readonly #shelf: Shelf;
+  #reconciling: Promise<boolean> | null = null;
   readonly #permit: WritePermit;
   readonly #texts: TextCache;
   readonly #pictures: Pictures;
@@ -146,19 +147,14 @@ export class Library {
 
   /**
    * Brings the index up to date with the articles on the disk and removes what interrupted writes left;
-   * returns whether the list changed. Takes its time: call it when the window is already there.
+   * returns whether the list changed. Takes its time: call it when the window is already there. Who asks while it is
+   * under way gets the same answer: at a start both the window and the library ask.
    */
-  async reconcile(): Promise<boolean> {
-    if (this.mode === 'write') {
-      await sweepTemporaries(this.folder);
-      await this.spike.sweep();
-    }
-    const before = JSON.stringify(this.list());
-    for (const id of await this.#index.findStale()) {
-      const read = await this.#shelf.visit(id);
-      if (!read.ok) this.#forget(id);
-    }
-    return JSON.stringify(this.list()) !== before;
+  reconcile(): Promise<boolean> {
+    this.#reconciling ??= this.#reconcile().finally(() => {
+      this.#reconciling = null;
+    });
+    return this.#reconciling;
   }
 
   /** Adds an empty article. */
@@ -306,6 +302,19 @@ export class Library {
         .catch(error => process.emitWarning(`The search texts could not be kept: ${error}`));
     }
     await this.#permit.giveBack();
+  }
+
+  async #reconcile(): Promise<boolean> {
+    if (this.mode === 'write') {
+      await sweepTemporaries(this.folder);
+      await this.spike.sweep();
+    }
+    const before = JSON.stringify(this.list());
+    for (const id of await this.#index.findStale()) {
+      const read = await this.#shelf.visit(id);
+      if (!read.ok) this.#forget(id);
+    }
+    return JSON.stringify(this.list()) !== before;
   }
 
   async #begin(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Block } from '#shared/article/blocks/block.ts';
 import type { NestedList } from '#shared/article/blocks/list.ts';
 import type { Inline } from '#shared/article/inline.ts';
+import { assertNever } from '#shared/result.ts';
 import { mapBlocks } from './map-blocks.ts';
 
 type Change = (content: Inline[]) => Inline[];
@@ -38,8 +39,14 @@ function changeBlock<B extends Block>(block: B, change: Change): B {
           cells: row.cells.map(cell => ({ ...cell, content: change(cell.content) })),
         })),
       };
-    default:
+    case 'code':
+    case 'divider':
+    case 'unsupported':
+    // What stands in a box is visited by `mapBlocks`.
+    case 'aside':
       return block;
+    default:
+      return assertNever(block);
   }
 }
 

@@ -1,32 +1,16 @@
-import { buildEditorFromExtensions } from '@lexical/extension';
 import fc from 'fast-check';
 import { $createTextNode, $getRoot, $isElementNode } from 'lexical';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '#shared/article/blocks/block.ts';
 import { anyBody } from '#shared/testing/arbitrary-body.ts';
-import { li, link, p, quote, testOrigin, text, ul } from '#shared/testing/builders.ts';
-import { galleyEditor } from '../galley-editor.ts';
-import { BodyReader } from './body-reader.ts';
-
-function open(body: Block[]) {
-  const editor = buildEditorFromExtensions(
-    galleyEditor({
-      body,
-      newId: testOrigin(0.9).newId,
-      openLink: () => undefined,
-      onError: error => {
-        throw error;
-      },
-    }),
-  );
-  return { editor, reader: new BodyReader(editor) };
-}
+import { li, link, p, quote, text, ul } from '#shared/testing/builders.ts';
+import { openBody } from '../testing/open-body.ts';
 
 describe('an article in the editor', () => {
   it('comes out as it went in', () => {
     fc.assert(
       fc.property(anyBody, body => {
-        expect(open(body).reader.read()).toEqual(body);
+        expect(openBody(body).reader.read()).toEqual(body);
       }),
       { numRuns: 1000 },
     );
@@ -41,15 +25,15 @@ describe('an article in the editor', () => {
       p({ ...link('https://example.org', 'here'), rel: 'nofollow' }),
       { type: 'unsupported', id: p().id, raw: { type: 'chart', id: 'x', series: [1, { y: 2 }] } },
     ];
-    expect(open(body).reader.read()).toEqual(body);
+    expect(openBody(body).reader.read()).toEqual(body);
   });
 
   it('is empty when nothing was written into it', () => {
-    expect(open([]).reader.read()).toEqual([]);
+    expect(openBody([]).reader.read()).toEqual([]);
   });
 
   it('turns a link that leads where it may not into its text', () => {
-    const [block] = open([p(link('javascript:alert(1)', 'click'))]).reader.read();
+    const [block] = openBody([p(link('javascript:alert(1)', 'click'))]).reader.read();
     expect(block).toMatchObject({ content: [text('click')] });
   });
 });
@@ -57,7 +41,7 @@ describe('an article in the editor', () => {
 describe('BodyReader', () => {
   it('gives the same objects for blocks that were not touched, and the new text for the one that was', () => {
     const body = Array.from({ length: 50 }, (_, i) => p(`Paragraph ${i}`));
-    const { editor, reader } = open(body);
+    const { editor, reader } = openBody(body);
     const before = reader.read();
     editor.update(
       () => {

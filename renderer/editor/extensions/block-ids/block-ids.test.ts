@@ -1,26 +1,9 @@
-import { buildEditorFromExtensions } from '@lexical/extension';
 import { $getRoot, $isElementNode, $isTextNode, type LexicalEditor } from 'lexical';
 import { describe, expect, it } from 'vitest';
-import type { Block } from '#shared/article/blocks/block.ts';
 import { blockText } from '#shared/article/plain-text.ts';
-import { p, testOrigin } from '#shared/testing/builders.ts';
+import { p } from '#shared/testing/builders.ts';
 import { $blocksToNodes } from '../../convert/blocks-to-nodes.ts';
-import { BodyReader } from '../../convert/body-reader.ts';
-import { galleyEditor } from '../../galley-editor.ts';
-
-function open(body: Block[]) {
-  const editor = buildEditorFromExtensions(
-    galleyEditor({
-      body,
-      newId: testOrigin(0.9).newId,
-      openLink: () => undefined,
-      onError: error => {
-        throw error;
-      },
-    }),
-  );
-  return { editor, reader: new BodyReader(editor) };
-}
+import { openBody } from '../../testing/open-body.ts';
 
 function change(editor: LexicalEditor, action: () => void): void {
   editor.update(action, { discrete: true });
@@ -36,7 +19,7 @@ function $splitFirst(at: number): void {
 describe('block ids', () => {
   it('stay with the first half of a split paragraph; the second half gets one of its own', () => {
     const one = p('First half. Second half.');
-    const { editor, reader } = open([one]);
+    const { editor, reader } = openBody([one]);
     change(editor, () => $splitFirst(12));
     const [first, second] = reader.read();
     expect(first?.id).toBe(one.id);
@@ -47,7 +30,7 @@ describe('block ids', () => {
 
   it('stay with the first paragraph when two are joined', () => {
     const [one, two] = [p('One.'), p('Two.')];
-    const { editor, reader } = open([one, two]);
+    const { editor, reader } = openBody([one, two]);
     change(editor, () => {
       const last = $getRoot().getLastChild();
       if ($isElementNode(last)) last.selectStart().deleteCharacter(true);
@@ -57,7 +40,7 @@ describe('block ids', () => {
 
   it('are given anew to a pasted copy, not to the original', () => {
     const one = p('Copied.');
-    const { editor, reader } = open([one]);
+    const { editor, reader } = openBody([one]);
     change(editor, () => {
       $getRoot().append(...$blocksToNodes([one]));
     });
@@ -68,7 +51,7 @@ describe('block ids', () => {
 
   it('go with a block that is moved by cutting it and putting it elsewhere', () => {
     const [one, two] = [p('One.'), p('Two.')];
-    const { editor, reader } = open([one, two]);
+    const { editor, reader } = openBody([one, two]);
     change(editor, () => $getRoot().getFirstChild()?.remove());
     change(editor, () => {
       $getRoot().append(...$blocksToNodes([one]));

@@ -1,4 +1,3 @@
-import { buildEditorFromExtensions } from '@lexical/extension';
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import {
   $createNodeSelection,
@@ -22,31 +21,19 @@ import {
   pullQuote,
   ref,
   table,
-  testOrigin,
   text,
   tk,
 } from '#shared/testing/builders.ts';
 import { $blocksToNodes } from '../../convert/blocks-to-nodes.ts';
-import { BodyReader } from '../../convert/body-reader.ts';
-import { galleyEditor } from '../../galley-editor.ts';
+import { openBody } from '../../testing/open-body.ts';
 import { describeHeld } from './describe-held.ts';
 import { $moveSelected } from './held-extension.ts';
 
 function open(body: Block[]) {
-  const editor = buildEditorFromExtensions(
-    galleyEditor({
-      body,
-      newId: testOrigin(0.9).newId,
-      openLink: () => undefined,
-      onError: error => {
-        throw error;
-      },
-    }),
-  );
+  const { editor, reader } = openBody(body);
   const change = (action: () => void) => editor.update(action, { discrete: true, tag: HISTORY_PUSH_TAG });
   // Without a window Lexical keeps no history unless told.
   registerHistory(editor, createEmptyHistoryState(), 0);
-  const reader = new BodyReader(editor);
   // As in the window: reading commits what the editor began with, so that undo can come back to it.
   reader.read();
   return { editor, change, reader };

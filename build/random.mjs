@@ -1,3 +1,5 @@
+// @ts-check
+
 /**
  * A source of numbers in [0, 1) that gives the same ones for the same seed (mulberry32, public domain).
  * @param {number} seed

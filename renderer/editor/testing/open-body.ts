@@ -1,0 +1,20 @@
+import { buildEditorFromExtensions } from '@lexical/extension';
+import type { Block } from '#shared/article/blocks/block.ts';
+import { testOrigin } from '#shared/testing/builders.ts';
+import { BodyReader } from '../convert/body-reader.ts';
+import { galleyEditor } from '../galley-editor.ts';
+
+/** A body opened in the editor of the window, without a window; an update that fails throws. */
+export function openBody(body: readonly Block[]) {
+  const editor = buildEditorFromExtensions(
+    galleyEditor({
+      body,
+      newId: testOrigin(0.9).newId,
+      openLink: () => undefined,
+      onError: error => {
+        throw error;
+      },
+    }),
+  );
+  return { editor, reader: new BodyReader(editor) };
+}
