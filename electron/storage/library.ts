@@ -23,9 +23,8 @@ import { notAnArticle } from './not-an-article.ts';
 import { Pictures } from './pictures.ts';
 import type { RecoveryNotice } from './recovery/notice.ts';
 import { type SavedCopy, saveCopy } from './save-copy.ts';
-import { searchLibrary } from './search/search-library.ts';
 import type { Hit } from './search/search-texts.ts';
-import { TextCache } from './search/text-cache.ts';
+import { type Found, Searching } from './search/searching.ts';
 import { sha256 } from './sha256.ts';
 import { Shelf } from './shelf.ts';
 import { Spike } from './spike.ts';
@@ -54,7 +53,7 @@ export class Library {
   readonly #shelf: Shelf;
   #reconciling: Promise<boolean> | null = null;
   readonly #permit: WritePermit;
-  readonly #texts: TextCache;
+  readonly #searching: Searching;
   readonly #pictures: Pictures;
   readonly #options: Required<LibraryOptions>;
 
@@ -75,7 +74,6 @@ export class Library {
     const mayWrite = () => this.#permit.check();
     const lost = (why: string) => this.#lockLost(why);
     this.#permit = new WritePermit(new LibraryLock(this.#paths.lock, program, after, lost));
-    this.#texts = new TextCache(this.#paths.texts, system);
     const { makeThumbnail } = options;
     this.#pictures = new Pictures({ library: folder, system, free, makeThumbnail, mayWrite });
     this.backups = new Backups({ library: folder, system, clock: program.clock, tell });
@@ -84,6 +82,14 @@ export class Library {
       changed: article => this.#changed(article),
       lost: id => this.#forget(id),
       snapshotTaken: stored => this.backups.copy(stored.article.id, stored.paths),
+    });
+    this.#searching = new Searching({
+      path: this.#paths.texts,
+      system,
+      articles: () => this.list(),
+      read: id => this.#shelf.visit(id),
+      mayWrite: () => this.mode === 'write',
+      textsRead: options.textsRead,
     });
     this.history = new History(this.#shelf);
     this.spike = new Spike(this.#shelf, {
@@ -254,10 +260,19 @@ export class Library {
     return saveCopy(article, folder, hash => this.readAsset(article.id, hash), this.#options.system);
   }
 
-  /** Articles that hold every word of a query, newest change first; reads those whose text is not known yet. */
+  /** Articles that hold every word of a query, newest change first; waits until every text is read. */
   search(query: string, limit = 200): Promise<Hit[]> {
-    const read = (id: Id) => this.#shelf.visit(id);
-    return searchLibrary(this.list(), this.#texts, read, query, limit);
+    return this.#searching.whole(query, limit);
+  }
+
+  /** The same at once, among the texts that are read by now. */
+  searchNow(query: string, limit = 200): Found {
+    return this.#searching.now(query, limit);
+  }
+
+  /** Reads the texts of all articles, so that they can be searched; takes its time, behind everything else. */
+  readTexts(): Promise<void> {
+    return this.#searching.begin();
   }
 
   async stats(): Promise<{ articles: number; words: number; spiked: number; files: number; bytes: number }> {
@@ -293,14 +308,10 @@ export class Library {
 
   /** Brings everything to the disk and gives the library back to others. */
   async close(): Promise<void> {
+    await this.#searching.close();
     await this.#shelf.close();
     await this.backups.idle();
     await this.#index.flush();
-    if (this.mode === 'write') {
-      await this.#texts
-        .flush()
-        .catch(error => process.emitWarning(`The search texts could not be kept: ${error}`));
-    }
     await this.#permit.giveBack();
   }
 
@@ -330,12 +341,12 @@ export class Library {
       this.hear({ kind: 'lost', article: article.id, message });
     }
     this.#index.set(summarizeArticle(article));
-    this.#texts.changed(article);
+    this.#searching.changed(article);
   }
 
   #forget(id: Id): void {
     this.#index.delete(id);
-    this.#texts.delete(id);
+    this.#searching.delete(id);
   }
 
   #lockLost(why: string): void {

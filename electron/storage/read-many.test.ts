@@ -15,23 +15,6 @@ describe('readMany', () => {
     );
   });
 
-  it('lets others have their turn while it reads', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'galley-'));
-    const path = join(folder, 'large');
-    await writeFile(path, new Uint8Array(4_000_000));
-    let done = false;
-    let turns = 0;
-    const count = () => {
-      if (done) return;
-      turns += 1;
-      setImmediate(count);
-    };
-    setImmediate(count);
-    await readMany(Array.from({ length: 200 }, () => path));
-    done = true;
-    expect(turns).toBeGreaterThan(2);
-  });
-
   it('rejects for what is there and cannot be read', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'galley-'));
     await expect(readMany([folder])).rejects.toThrow('EISDIR');

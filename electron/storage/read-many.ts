@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { errorCode } from './file-system.ts';
-
-/** How long the program may be held up in one go, in milliseconds: half a frame. */
-const turn = 8;
+import { takeTurns } from './take-turns.ts';
 
 /**
  * Reads many small files, in the order given; null for one that is not there. Read at once they take a few
@@ -12,12 +9,10 @@ const turn = 8;
  */
 export async function readMany(paths: readonly string[]): Promise<(Buffer | null)[]> {
   const contents: (Buffer | null)[] = [];
-  let begun = performance.now();
+  const pause = takeTurns();
   for (const path of paths) {
     contents.push(readOne(path));
-    if (performance.now() - begun < turn) continue;
-    await nextTurn();
-    begun = performance.now();
+    await pause();
   }
   return contents;
 }

@@ -22,6 +22,7 @@ import {
   libraryStateSchema,
   savedCopySchema,
   spikedSchema,
+  textsReadSchema,
 } from './library-state.ts';
 import { settingsSchema } from './settings.ts';
 import { viewStateSchema } from './view-state.ts';
@@ -63,8 +64,14 @@ export const contract = {
   'app:reportEditable': { request: nothing, response: nothing },
   'settings:save': { request: settingsSchema, response: settingsSchema },
   'library:list': { request: nothing, response: z.array(articleSummarySchema) },
-  /** The articles whose headline, byline or text hold every word of a query; at most 500. */
-  'library:search': { request: z.object({ query: z.string().max(1000) }), response: z.array(idSchema) },
+  /**
+   * The articles whose headline, byline or text hold every word of a query, at most 500, among those whose text is
+   * read by now; the event `library:textsRead` tells when there are more.
+   */
+  'library:search': {
+    request: z.object({ query: z.string().max(1000) }),
+    response: textsReadSchema.extend({ ids: z.array(idSchema) }),
+  },
   /** Tries to become the writer of a library that is open for reading only. */
   'library:tryToWrite': { request: nothing, response: libraryStateSchema },
   /** Opens one of the recent libraries, or with null one that is chosen in a dialog; null when that was cancelled. */

@@ -21,6 +21,10 @@ export const libraryStateSchema = z.object({
 });
 export type LibraryState = z.infer<typeof libraryStateSchema>;
 
+/** How many articles of the library are ready to be searched, of how many. */
+export const textsReadSchema = z.object({ read: z.int().min(0), total: z.int().min(0) });
+export type TextsRead = z.infer<typeof textsReadSchema>;
+
 /** An article in the spike; `at` is when it was spiked, null when that is not known. */
 export const spikedSchema = z.object({ summary: articleSummarySchema, at: timeSchema.nullable() });
 export type Spiked = z.infer<typeof spikedSchema>;

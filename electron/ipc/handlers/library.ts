@@ -16,8 +16,10 @@ const mostHits = 500;
 export function libraryHandlers(desk: Desk, window: () => BrowserWindow): HandlersFor<'library'> {
   return {
     'library:list': async () => success((await desk.library).list()),
-    'library:search': async ({ query }) =>
-      success((await (await desk.library).search(query, mostHits)).map(hit => hit.id)),
+    'library:search': async ({ query }) => {
+      const { hits, read, total } = (await desk.library).searchNow(query, mostHits);
+      return success({ ids: hits.map(hit => hit.id), read, total });
+    },
     'library:tryToWrite': async () => {
       const library = await desk.library;
       if (await library.tryToWrite()) {
