@@ -28,6 +28,7 @@ describe('readBackupState', () => {
       folder,
       lastAt: '2026-03-02T10:00:00.000Z',
       articles: 2,
+      failure: null,
       problem: null,
     });
   });
@@ -35,6 +36,13 @@ describe('readBackupState', () => {
   it('does not count an article of which only the folder was made', async () => {
     await mkdir(join(folder, first));
     expect(await readBackupState(folder)).toMatchObject({ lastAt: null, articles: 0, problem: null });
+  });
+
+  it('carries why the last one failed', async () => {
+    const outcome = { at: '2026-03-02T11:00:00.000Z', failure: 'its disk is full.' };
+    const { failure } = await readBackupState(folder, outcome);
+    expect(failure).toEqual({ at: outcome.at, why: outcome.failure });
+    expect((await readBackupState(folder, { ...outcome, failure: null })).failure).toBeNull();
   });
 
   it('says that a folder is gone instead of that there is no backup', async () => {

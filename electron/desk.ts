@@ -18,6 +18,7 @@ export interface DeskListener {
   noticed: (notice: LibraryNotice) => void;
   modeChanged: (state: LibraryState) => void;
   textsRead: (progress: TextsRead) => void;
+  backedUp: (failure: string | null) => void;
   /** Another library is open, or the same one anew. */
   opened: (library: Library) => void;
 }
@@ -153,6 +154,7 @@ export class Desk {
     const library = await Library.open(folder, this.origin, {
       noticed: notice => this.#listener?.noticed(notice),
       modeChanged: () => void this.#modeChanged(folder),
+      backedUp: () => void this.#backedUp(folder),
       textsRead: progress => this.#listener?.textsRead(progress),
     });
     const { backupFolder } = this.store.state;
@@ -169,6 +171,11 @@ export class Desk {
       });
     }
     return library;
+  }
+
+  async #backedUp(folder: string): Promise<void> {
+    const library = await this.#library;
+    if (library.folder === folder) this.#listener?.backedUp(library.backups.outcome?.failure ?? null);
   }
 
   /** A library that is being left has nothing to tell any more. */

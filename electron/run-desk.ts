@@ -72,6 +72,7 @@ export async function runDesk(opening: Promise<Desk>, out: string): Promise<void
   desk.listen({
     noticed: notice => sendEvent(window, 'library:noticed', notice),
     modeChanged: state => sendEvent(window, 'library:modeChanged', state),
+    backedUp: failure => sendEvent(window, 'backup:ended', { failure }),
     textsRead: progress => sendEvent(window, 'library:textsRead', progress),
     // The first one is looked through when its window is there.
     opened: library => {

@@ -18,6 +18,8 @@ export interface LibraryOptions {
   noticed?: (notice: RecoveryNotice) => void;
   /** The library may no longer be written, or may be again. */
   modeChanged?: () => void;
+  /** The backup of an article has ended, well or not: see `Backups.outcome`. */
+  backedUp?: () => void;
   /** More texts can be searched than before. */
   textsRead?: (progress: TextsRead) => void;
 }
@@ -32,6 +34,7 @@ export function withDefaults(given: LibraryOptions): Required<LibraryOptions> {
     noticed: () => undefined,
     modeChanged: () => undefined,
     textsRead: () => undefined,
+    backedUp: () => undefined,
     ...given,
   };
 }

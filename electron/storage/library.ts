@@ -76,7 +76,13 @@ export class Library {
     this.#permit = new WritePermit(new LibraryLock(this.#paths.lock, program, after, lost));
     const { makeThumbnail } = options;
     this.#pictures = new Pictures({ library: folder, system, free, makeThumbnail, mayWrite });
-    this.backups = new Backups({ library: folder, system, clock: program.clock, tell });
+    this.backups = new Backups({
+      library: folder,
+      system,
+      clock: program.clock,
+      tell,
+      ended: options.backedUp,
+    });
     this.#shelf = new Shelf({
       ...{ library: folder, system, free, now, after, tell, mayWrite },
       changed: article => this.#changed(article),
@@ -289,17 +295,19 @@ export class Library {
 
   /**
    * Copies the library to an empty folder, each file verified by its hash, while no article is written; the caller
-   * then opens it there. This one stays as it is until its owner deletes it.
+   * then opens it there. This one stays as it is until its owner deletes it. Called off by `signal` or failed, it
+   * leaves nothing in the target.
    */
   async copyTo(
     target: string,
     progressed: (progress: { done: number; total: number }) => void = () => undefined,
+    signal: AbortSignal = new AbortController().signal,
   ): Promise<Result<{ files: number }>> {
     const { system, free } = this.#options;
     try {
       return await this.#shelf.alone(async () => {
         await this.#index.flush();
-        return copyLibrary(this.folder, target, { system, free, progressed });
+        return copyLibrary(this.folder, target, { system, free, progressed, signal });
       });
     } catch (error) {
       return explainWriteFailure(`The copy of the library in ${target}`, error);

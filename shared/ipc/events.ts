@@ -16,6 +16,8 @@ export const events = {
   'library:noticed': libraryNoticeSchema,
   /** How many files of a library that is being moved are copied. */
   'library:copyProgressed': z.object({ done: z.int(), total: z.int() }),
+  /** A backup has ended, well (null) or not. */
+  'backup:ended': z.object({ failure: z.string().nullable() }),
   'import:progressed': z.object({ done: z.int(), total: z.int(), file: z.string() }),
   /** The window is about to close: save, then answer with `window:close`. */
   'window:closing': z.undefined(),
