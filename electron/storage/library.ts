@@ -1,43 +1,31 @@
-import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { type Article, articleSchema, emptyArticle } from '#shared/article/article.ts';
+import { type Article, emptyArticle } from '#shared/article/article.ts';
 import type { Asset } from '#shared/article/asset.ts';
 import { type ArticlePatch, patchSchema } from '#shared/article/patch.ts';
 import type { Id, Origin } from '#shared/clock.ts';
 import { type ArticleSummary, summarizeArticle } from '#shared/ipc/article-summary.ts';
 import { failure, type Result, success } from '#shared/result.ts';
+import { Additions, type ImportSource } from './additions.ts';
 import { Backups } from './backups.ts';
 import { copyLibrary } from './copy-library.ts';
-import { durableWrite } from './durable-write.ts';
 import { explainWriteFailure } from './explain-failure.ts';
-import { errorCode } from './file-system.ts';
-import { makeSureOfRoom } from './free-space.ts';
 import { History, type Saved } from './history.ts';
 import { LibraryIndex } from './library-index.ts';
 import { type LibraryOptions, withDefaults } from './library-options.ts';
-import { articlePaths, libraryPaths } from './library-paths.ts';
+import { libraryPaths } from './library-paths.ts';
 import { LibraryLock } from './lock/library-lock.ts';
 import { WritePermit } from './lock/write-permit.ts';
-import { namesIn } from './names-in.ts';
+import { makeLibraryFolder } from './make-library-folder.ts';
 import { notAnArticle } from './not-an-article.ts';
 import { Pictures } from './pictures.ts';
 import type { RecoveryNotice } from './recovery/notice.ts';
 import { type SavedCopy, saveCopy } from './save-copy.ts';
 import type { Hit } from './search/search-texts.ts';
 import { type Found, Searching } from './search/searching.ts';
-import { sha256 } from './sha256.ts';
 import { Shelf } from './shelf.ts';
 import { Spike } from './spike.ts';
 import { staleRevision } from './stale-revision.ts';
 import { sweepTemporaries } from './sweep.ts';
-import { makeFolder } from './sync-folder.ts';
 import { walkLibrary } from './walk-library.ts';
-
-/** The bytes that an article was imported from, under the name of their file. */
-export interface ImportSource {
-  fileName: string;
-  bytes: Uint8Array;
-}
 
 /** A folder of articles, and the only writer of everything in it. */
 export class Library {
@@ -51,6 +39,7 @@ export class Library {
   readonly #origin: Origin;
   readonly #index: LibraryIndex;
   readonly #shelf: Shelf;
+  readonly #additions: Additions;
   #reconciling: Promise<boolean> | null = null;
   readonly #permit: WritePermit;
   readonly #searching: Searching;
@@ -97,6 +86,7 @@ export class Library {
       mayWrite: () => this.mode === 'write',
       textsRead: options.textsRead,
     });
+    this.#additions = new Additions({ library: folder, system, free, origin, shelf: this.#shelf, mayWrite });
     this.history = new History(this.#shelf);
     this.spike = new Spike(this.#shelf, {
       library: folder,
@@ -175,49 +165,14 @@ export class Library {
   }
 
   /** Adds an article as revision 1, and keeps the bytes that it was imported from beside it. */
-  async add(article: Article, source?: ImportSource): Promise<Result<Article>> {
-    const allowed = await this.#permit.check();
-    if (!allowed.ok) return allowed;
-    const checked = articleSchema.safeParse({ ...article, revision: 1 });
-    if (!checked.success) return notAnArticle(checked.error);
-    const { system, free } = this.#options;
-    try {
-      if (await system.stat(this.#paths.articleFile(article.id))) {
-        return failure(
-          'exists',
-          'An article with this id is in the library already. Nothing was written over.',
-        );
-      }
-      if (source) {
-        await makeSureOfRoom(this.folder, source.bytes.length, free);
-        await this.#writeNew(this.#paths.source(article.id, sha256(source.bytes)), source.bytes);
-      }
-      return success((await this.#shelf.add(checked.data)).article);
-    } catch (error) {
-      return explainWriteFailure('The new article', error);
-    }
+  add(article: Article, source?: ImportSource): Promise<Result<Article>> {
+    return this.#additions.add(article, source);
   }
 
   /** Adds a copy of an article, with its pictures and without its history, as an article of its own. */
   async duplicate(id: Id): Promise<Result<Article>> {
     const read = await this.read(id);
-    if (!read.ok) return read;
-    const now = this.#origin.now();
-    const copy = { ...read.value, id: this.#origin.newId(), createdAt: now, modifiedAt: now };
-    const from = articlePaths(this.#paths.article(id));
-    const to = articlePaths(this.#paths.article(copy.id));
-    const allowed = await this.#permit.check();
-    if (!allowed.ok) return allowed;
-    try {
-      for (const part of ['assets', 'source'] as const) {
-        for (const name of (await namesIn(from[part])).filter(name => !name.startsWith('.'))) {
-          await this.#writeNew(`${to[part]}/${name}`, await readFile(`${from[part]}/${name}`));
-        }
-      }
-    } catch (error) {
-      return explainWriteFailure('The copy of the article', error);
-    }
-    return this.add(copy);
+    return read.ok ? this.#additions.copy(read.value) : read;
   }
 
   /** Reads an article; what is damaged is recovered or set aside and said, never written over. */
@@ -370,22 +325,5 @@ export class Library {
   hear(notice: RecoveryNotice): void {
     this.recovery.push(notice);
     this.#options.noticed(notice);
-  }
-
-  async #writeNew(path: string, bytes: Uint8Array): Promise<void> {
-    await makeFolder(dirname(path), this.#options.system);
-    await durableWrite(path, bytes, this.#options.system);
-  }
-}
-
-/** A library on a disk that can only be read is not made, but opened all the same. */
-async function makeLibraryFolder(folder: string): Promise<void> {
-  const { articles } = libraryPaths(folder);
-  try {
-    await mkdir(articles, { recursive: true });
-  } catch (error) {
-    if (!['EROFS', 'EACCES', 'EPERM'].includes(errorCode(error))) throw error;
-    await stat(folder);
-    await readdir(articles);
   }
 }
