@@ -48,7 +48,8 @@ async function changedAt(folder: string): Promise<number | null> {
   try {
     return (await stat(folder)).mtimeMs;
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return null;
+    // ENOTDIR: a file lies where the copies of an article should be, which says nothing of the others.
+    if (['ENOENT', 'ENOTDIR'].includes(errorCode(error))) return null;
     throw error;
   }
 }
