@@ -42,8 +42,9 @@ export async function runDesk(opening: Promise<Desk>, out: string): Promise<void
   const shown = new ShownFiles();
 
   lockDown();
-  const serving = serveApp(join(out, 'renderer'), async (article, sha256) => {
+  const serving = serveApp(join(out, 'renderer'), async (room, article, sha256) => {
     const library = await (await opening).library;
+    if (room !== 'asset') return library.shownAsset(article, sha256, room).catch(() => null);
     const bytes = await library.readAsset(article, sha256).catch(() => null);
     if (!bytes) return null;
     const header = readPictureHeader(bytes);
