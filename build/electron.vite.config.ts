@@ -29,7 +29,13 @@ export default defineConfig({
       minify: true,
       target: 'node20',
       outDir: at('out/main'),
-      rollupOptions: { input: { main: at('electron/main.ts'), galley: at('electron/cli/galley.ts') } },
+      rollupOptions: {
+        input: {
+          main: at('electron/main.ts'),
+          galley: at('electron/cli/galley.ts'),
+          work: at('electron/work/work-process.ts'),
+        },
+      },
     },
   },
   preload: {

@@ -1,12 +1,13 @@
 import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { type Article, articleSchema, emptyArticle } from '#shared/article/article.ts';
+import { type Article, emptyArticle } from '#shared/article/article.ts';
 import type { Asset } from '#shared/article/asset.ts';
 import { type ArticlePatch, patchSchema } from '#shared/article/patch.ts';
 import type { Id, Origin } from '#shared/clock.ts';
 import { type ArticleSummary, summarizeArticle } from '#shared/ipc/article-summary.ts';
 import { failure, type Result, success } from '#shared/result.ts';
 import { Backups } from './backups.ts';
+import { checkArticle } from './check-article.ts';
 import { copyLibrary } from './copy-library.ts';
 import { durableWrite } from './durable-write.ts';
 import { explainWriteFailure } from './explain-failure.ts';
@@ -168,8 +169,8 @@ export class Library {
   async add(article: Article, source?: ImportSource): Promise<Result<Article>> {
     const allowed = await this.#permit.check();
     if (!allowed.ok) return allowed;
-    const checked = articleSchema.safeParse({ ...article, revision: 1 });
-    if (!checked.success) return notAnArticle(checked.error);
+    const checked = await checkArticle({ ...article, revision: 1 });
+    if (!checked.ok) return checked;
     const { system, free } = this.#options;
     try {
       if (await system.stat(this.#paths.articleFile(article.id))) {
@@ -182,7 +183,7 @@ export class Library {
         await makeSureOfRoom(this.folder, source.bytes.length, free);
         await this.#writeNew(this.#paths.source(article.id, sha256(source.bytes)), source.bytes);
       }
-      return success((await this.#shelf.add(checked.data)).article);
+      return success((await this.#shelf.add(checked.value)).article);
     } catch (error) {
       return explainWriteFailure('The new article', error);
     }
