@@ -37,12 +37,16 @@ export async function openPicturePage(rendererFolder: string): Promise<PicturePa
     },
   });
   const { webContents: contents } = view;
-  const gone = new Promise<void>(done => contents.once('render-process-gone', () => done()));
+  const gone = new Promise<void>(done => {
+    contents.once('render-process-gone', () => done());
+    contents.once('destroyed', () => done());
+  });
   const close = () => {
     if (contents.isDestroyed()) return;
     // A page that is busy decoding would not hear of being closed.
     contents.forcefullyCrashRenderer();
-    contents.close();
+    // Of the view, which lives only as long as somebody knows it, and its page only as long as the view.
+    view.webContents.close();
   };
   try {
     await contents.loadURL(pageAddress);
@@ -55,7 +59,7 @@ export async function openPicturePage(rendererFolder: string): Promise<PicturePa
     close,
     shrink: (bytes, mediaType, size) => {
       order = { bytes, mediaType };
-      return contents.executeJavaScript(callFor(size)).finally(() => {
+      return view.webContents.executeJavaScript(callFor(size)).finally(() => {
         order = null;
       });
     },

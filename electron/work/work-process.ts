@@ -10,7 +10,7 @@ const orderSchema = z.object({ task: z.string(), request: z.unknown() });
 
 process.parentPort.on('message', ({ data }) => {
   const { task, request } = orderSchema.parse(data);
-  if (isTask(task)) void answer(task, request as TaskRequests[typeof task]);
+  if (isTask(task)) answer(task, request as TaskRequests[typeof task]).catch(giveUp);
 });
 
 function isTask(task: string): task is TaskName {
@@ -18,6 +18,11 @@ function isTask(task: string): task is TaskName {
 }
 
 async function answer<N extends TaskName>(task: N, request: TaskRequests[N]): Promise<void> {
-  // A task that throws ends the process, which is what main hears of.
   process.parentPort.postMessage(await tasks[task](request));
+}
+
+/** A defect ends this process, which is what main hears of. */
+function giveUp(error: unknown): void {
+  process.stderr.write(`galley: a task failed: ${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(1);
 }
