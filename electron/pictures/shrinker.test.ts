@@ -123,6 +123,20 @@ describe('Shrinker', () => {
     expect(await shrinker.shrink(claim(900, 900), 'image/png', size)).toBeNull();
   });
 
+  it('gives up a page that does not open, and closes it when it comes after all', async () => {
+    let come: (page: PicturePage) => void = () => undefined;
+    const opening = new Promise<PicturePage>(done => {
+      come = done;
+    });
+    const shrinker = new Shrinker(() => opening, after);
+    const made = shrinker.shrink(claim(900, 900), 'image/png', size);
+    await vi.waitFor(() => expect(waiting.size).toBe(1));
+    passTime(20_000);
+    await expect(made).rejects.toThrow('it took too long');
+    come(pageThat(async () => claim(9, 9)));
+    await vi.waitFor(() => expect(closed).toBe(1));
+  });
+
   it('rejects when no page can be opened, so that the picture can be tried again later', async () => {
     const { shrinker } = shrinkerOf();
     await expect(shrinker.shrink(claim(900, 900), 'image/png', size)).rejects.toThrow('no further page');

@@ -51,7 +51,12 @@ export class Shrinker {
   }
 
   async #opened(): Promise<PicturePage> {
-    const page = await this.#open();
+    const opening = this.#open();
+    const page = await this.#inTime(opening).catch(error => {
+      // It may still come when nobody waits for it any more.
+      void opening.then(late => late.close()).catch(() => undefined);
+      throw error;
+    });
     this.#page = page;
     void page.gone.then(() => {
       if (this.#page === page) this.#page = null;
@@ -61,22 +66,25 @@ export class Shrinker {
 
   /** What the page answers, or null; a page that gave no answer is closed. */
   async #ask(page: PicturePage, ask: () => Promise<unknown>): Promise<unknown> {
-    let callOff: () => void = () => undefined;
-    const late = new Promise<never>((_, fail) => {
-      callOff = this.#after(timeLimit, () => fail(new Error('it took too long')));
-    });
     const gone = page.gone.then(() => {
       throw new Error('its process ended');
     });
     try {
-      return await Promise.race([ask(), late, gone]);
+      return await this.#inTime(Promise.race([ask(), gone]));
     } catch (error) {
       process.emitWarning(`A picture could not be made smaller: ${error}`);
       if (this.#page === page) this.close();
       return null;
-    } finally {
-      callOff();
     }
+  }
+
+  /** Rejects when the time limit comes first. */
+  async #inTime<T>(waited: Promise<T>): Promise<T> {
+    let callOff: () => void = () => undefined;
+    const late = new Promise<never>((_, fail) => {
+      callOff = this.#after(timeLimit, () => fail(new Error('it took too long')));
+    });
+    return Promise.race([waited, late]).finally(() => callOff());
   }
 }
 
