@@ -16,6 +16,7 @@ import { LibraryLock } from './lock/library-lock.ts';
 import { WritePermit } from './lock/write-permit.ts';
 import { makeLibraryFolder } from './make-library-folder.ts';
 import { notAnArticle } from './not-an-article.ts';
+import type { PictureForm } from './picture-size.ts';
 import { Pictures } from './pictures.ts';
 import type { RecoveryNotice } from './recovery/notice.ts';
 import { type SavedCopy, saveCopy } from './save-copy.ts';
@@ -25,6 +26,7 @@ import { Shelf } from './shelf.ts';
 import { Spike } from './spike.ts';
 import { staleRevision } from './stale-revision.ts';
 import { sweepTemporaries } from './sweep.ts';
+import type { ShownPicture } from './thumbnails.ts';
 import { walkLibrary } from './walk-library.ts';
 
 /** A folder of articles, and the only writer of everything in it. */
@@ -211,9 +213,12 @@ export class Library {
     return this.#pictures.read(id, hash);
   }
 
-  /** A small picture of an asset; null when none can be made. */
-  thumbnail(id: Id, hash: string): Promise<Uint8Array | null> {
-    return this.#pictures.thumbnail(id, hash);
+  /**
+   * A picture in a form that is made for the window, mostly smaller; null when it cannot be shown. Rejects when it is
+   * not there or damaged.
+   */
+  shownAsset(id: Id, hash: string, form: PictureForm): Promise<ShownPicture | null> {
+    return this.#pictures.shown(id, hash, form);
   }
 
   /** Writes an article, as it stands in a window, somewhere else: for when the library's own disk is full or gone. */

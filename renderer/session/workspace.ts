@@ -242,7 +242,10 @@ export class Workspace {
       this.tell('error', imported.error.message);
       return;
     }
-    for (const outcome of imported.value) if ('error' in outcome) this.tell('error', outcome.error.message);
+    for (const outcome of imported.value) {
+      if ('error' in outcome)
+        this.tell(outcome.error.code === 'cancelled' ? 'info' : 'error', outcome.error.message);
+    }
     const last = imported.value.findLast(outcome => 'article' in outcome);
     if (last && 'article' in last) {
       this.closeDrawer();
@@ -250,6 +253,10 @@ export class Workspace {
       if (last.article.provenance?.report.length) this.saveSettings({ openPanel: 'import-report' });
     }
     await this.refreshList();
+  }
+
+  cancelImport(): void {
+    void this.desk.call('article:cancelImport');
   }
 
   /** Shows two states of the article side by side; with null, those that are most likely to be wanted. */

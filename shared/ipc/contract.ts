@@ -134,6 +134,8 @@ export const contract = {
       ]),
     ),
   },
+  /** Ends the import that is under way; its last outcome then carries the failure `cancelled`. */
+  'article:cancelImport': { request: nothing, response: nothing },
   /** Asks for a folder and writes one file a format; [] when the dialog was cancelled. */
   'article:export': {
     request: z.object({ id: idSchema, formats: z.array(z.string()).min(1) }),
@@ -161,10 +163,13 @@ export const contract = {
     request: z.object({ id: idSchema, version: versionOrNowSchema }),
     response: articleSchema,
   },
+  /** Compares two states; what was asked before and is still under way fails with `cancelled`. */
   'history:compare': {
     request: z.object({ id: idSchema, before: versionOrNowSchema, after: versionOrNowSchema }),
     response: comparisonSchema,
   },
+  /** Ends the comparison that is under way: nobody is looking any more. */
+  'history:cancelCompare': { request: nothing, response: nothing },
   /** Brings a version back as the newest revision; the present one is kept as a version first. */
   'history:restore': { request: z.object({ id: idSchema, version: versionOrNowSchema }), response: saved },
   /** Takes single parts back from a version, in the same way. */
