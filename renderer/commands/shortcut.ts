@@ -1,4 +1,4 @@
-import { type CommandId, commandIds, commands } from '#shared/commands/commands.ts';
+import { type CommandId, commandIds, commands, shortcutOf } from '#shared/commands/commands.ts';
 
 /** The parts of a keyboard event that a shortcut looks at. */
 export interface KeyPress {
@@ -10,12 +10,15 @@ export interface KeyPress {
   shiftKey: boolean;
 }
 
-const byCombination = new Map<string, CommandId>(
-  commandIds.flatMap(id => (commands[id].shortcut === '' ? [] : [[normalize(commands[id].shortcut), id]])),
-);
+const byCombination = { mac: combinations(true), other: combinations(false) };
+
+/** Function keys that mean a command by themselves, as they do in most programs. */
+const functionKeys: Record<string, CommandId> = { F3: 'find:next', 'Shift+F3': 'find:previous' };
 
 /** The command that a key press means, or null; Ctrl everywhere but on a Mac, where it is Cmd. */
 export function commandOf(press: KeyPress, mac: boolean): CommandId | null {
+  const alone = !press.ctrlKey && !press.metaKey && !press.altKey;
+  if (alone) return functionKeys[`${press.shiftKey ? 'Shift+' : ''}${press.code}`] ?? null;
   const main = mac ? press.metaKey && !press.ctrlKey : press.ctrlKey && !press.metaKey;
   if (!main) return null;
   const modifiers = `CmdOrCtrl${press.altKey ? '+Alt' : ''}${press.shiftKey ? '+Shift' : ''}`;
@@ -23,7 +26,8 @@ export function commandOf(press: KeyPress, mac: boolean): CommandId | null {
   const position = /^(?:Key|Digit)(.)$/.exec(press.code)?.[1];
   const candidates = [position, press.key.length === 1 ? press.key.toUpperCase() : undefined];
   for (const key of candidates) {
-    const id = key === undefined ? undefined : byCombination.get(`${modifiers}+${key}`);
+    const id =
+      key === undefined ? undefined : byCombination[mac ? 'mac' : 'other'].get(`${modifiers}+${key}`);
     if (id) return id;
   }
   return null;
@@ -35,6 +39,15 @@ export function showShortcut(shortcut: string, mac: boolean): string {
   const symbols: Record<string, string> = { CmdOrCtrl: '⌘', Shift: '⇧', Alt: '⌥' };
   const parts = shortcut.split('+').map(part => symbols[part] ?? part);
   return ['⌥', '⇧', '⌘'].filter(symbol => parts.includes(symbol)).join('') + (parts.at(-1) ?? '');
+}
+
+function combinations(mac: boolean): Map<string, CommandId> {
+  return new Map(
+    commandIds.flatMap(id => {
+      const shortcut = shortcutOf(commands[id], mac);
+      return shortcut === '' ? [] : [[normalize(shortcut), id]];
+    }),
+  );
 }
 
 function normalize(shortcut: string): string {
