@@ -14,5 +14,8 @@ export const dialogParts = {
     async () => (await import('../library/DeleteForGoodDialog.tsx')).DeleteForGoodDialog,
   ),
   embed: lazyPart(async () => (await import('../embed/EmbedDialog.tsx')).EmbedDialog),
+  replaceInLibrary: lazyPart(
+    async () => (await import('../find/ReplaceInLibraryDialog.tsx')).ReplaceInLibraryDialog,
+  ),
   link: lazyPart(async () => (await import('../link/LinkDialog.tsx')).LinkDialog),
 };
