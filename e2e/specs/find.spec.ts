@@ -49,13 +49,12 @@ test('finds in text and headline, replaces all in one undo step, and keeps what 
     await page.keyboard.press('ControlOrMeta+f');
     await expect(find.query).toBeFocused();
     await page.keyboard.type('pier');
-    await expect(find.count).toHaveText(/of 4/);
-    await page.keyboard.press('Enter');
     await expect(find.count).toHaveText('1 of 4 · Headline');
-    await page.keyboard.press('F3');
+    await page.keyboard.press('Enter');
     await expect(find.count).toHaveText('2 of 4');
     await page.keyboard.press('Shift+F3');
-    await page.keyboard.press('Shift+F3');
+    await expect(find.count).toHaveText('1 of 4 · Headline');
+    await page.keyboard.press('Shift+Enter');
     await expect(find.count).toHaveText('4 of 4');
   });
 
@@ -100,7 +99,7 @@ test('replaces one match after the other, by an expression with groups', async (
   const desk = await write(galley, 'Dates', 'On 12 May and 3 June.');
   const find = bar(page);
   await page.keyboard.press('ControlOrMeta+h');
-  await find.query.fill('(\\d+) (\\p{L}+)');
+  await find.query.fill('(\\d+) (May|June)');
   await find.option('Regular expression').click();
   await expect(find.count).toHaveText('1 of 2');
   await find.replacement.fill('$2 $1');
@@ -142,4 +141,62 @@ test('searches only in what is selected', async ({ galley }) => {
   await expect(find.count).toHaveText('1 of 1');
   await page.keyboard.press('Alt+KeyL');
   await expect(find.count).toHaveText(/of 4/);
+});
+
+test('replaces in the library what is chosen, keeps a version of each article, and brings one back', async ({
+  galley,
+}) => {
+  const { page } = galley;
+  await write(galley, 'First', 'The pier, the pier.');
+  await write(galley, 'Second pier', 'No other pier.');
+  await write(galley, 'Third', 'Nothing here.');
+  const texts = async () => {
+    const stored = await storedArticles(galley.library);
+    return stored.map(({ headline, body }) => [headline, ...body.map(blockText)].join(' | '));
+  };
+
+  await page.keyboard.press('ControlOrMeta+Shift+h');
+  const dialog = page.getByRole('dialog', { name: 'Find and replace in the library' });
+  await dialog.getByRole('textbox', { name: 'Find' }).fill('PIER');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByText('4 matches in 2 articles; 4 in 2 chosen.')).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Replace with' }).fill('quay');
+  const first = dialog.getByRole('region', { name: 'First' });
+  await first.getByRole('checkbox').nth(2).uncheck();
+  await expect(first.getByRole('checkbox').first()).toBeChecked({ indeterminate: true });
+  await dialog.getByRole('button', { name: 'Replace 3 matches' }).click();
+  await expect(dialog.getByText(/^Replaced 3 matches in 2 articles/)).toBeVisible();
+  expect(await texts()).toEqual([
+    'First | The quay, the pier.',
+    'Second quay | No other quay.',
+    'Third | Nothing here.',
+  ]);
+
+  const second = dialog.getByRole('region', { name: 'Second quay' });
+  await second.getByRole('button', { name: 'Restore the version before' }).click();
+  await expect(dialog.getByText('Restored')).toBeVisible();
+  expect((await texts())[1]).toBe('Second pier | No other pier.');
+
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+  const desk = new Desk(page);
+  await desk.library.getByText('First', { exact: true }).click();
+  const history = await desk.openPanel('History');
+  await expect(history.getByText('Before replacing “PIER” by “quay”')).toBeVisible();
+});
+
+test('replaces in the open article through the library without losing what was just typed', async ({
+  galley,
+}) => {
+  const { page } = galley;
+  const desk = await write(galley, 'Open', 'The pier.');
+  await page.keyboard.type(' And a pier.');
+  await page.keyboard.press('ControlOrMeta+Shift+h');
+  const dialog = page.getByRole('dialog', { name: 'Find and replace in the library' });
+  await dialog.getByRole('textbox', { name: 'Find' }).fill('pier');
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('textbox', { name: 'Replace with' }).fill('quay');
+  await dialog.getByRole('button', { name: 'Replace 2 matches' }).click();
+  await expect(dialog.getByText(/^Replaced 2 matches/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(desk.body).toHaveText('The quay. And a quay.');
 });

@@ -1,5 +1,5 @@
 import { createContext, Script } from 'node:vm';
-import { errorCode } from '../storage/file-system.ts';
+import { isRecord } from '#shared/article/is-record.ts';
 
 const script = new Script('run()');
 
@@ -17,7 +17,8 @@ export function runTimed<T>(run: () => T, limit: number): { value: T } | undefin
   try {
     script.runInContext(context, { timeout: limit });
   } catch (error) {
-    if (errorCode(error) === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return undefined;
+    // Not `instanceof Error`: it may come from the context, which has classes of its own.
+    if (isRecord(error) && error['code'] === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return undefined;
     throw error;
   }
   return given.result;

@@ -23,6 +23,7 @@ export function FindBar({ session }: { session: ArticleSession }) {
   const { query, replacement, matches, current, searching, failure, outcome, asked } = state;
   const writable = usePart(workspace.state, isWritable);
   const field = useRef<HTMLInputElement>(null);
+  const words = useRef<HTMLInputElement>(null);
   useEffect(() => finder.follow(session), [finder, session]);
   usePaintedMatches(workspace, matches, current);
   useEffect(() => {
@@ -55,6 +56,11 @@ export function FindBar({ session }: { session: ArticleSession }) {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
     void (event.ctrlKey || event.metaKey ? finder.replaceAll() : finder.replaceOne());
+  };
+  // A button that has nothing left to do is closed and would take the focus with it; Enter in the field does the same.
+  const fromField = (replace: () => Promise<void>) => {
+    words.current?.focus();
+    void replace();
   };
   const nothing = matches.length === 0;
   const said = failure || outcome || describeCount({ query: query.text, searching, matches, current });
@@ -109,6 +115,7 @@ export function FindBar({ session }: { session: ArticleSession }) {
           <div className="find-row">
             <div className="find-field">
               <input
+                ref={words}
                 type="text"
                 aria-label="Replace with"
                 placeholder={writable ? 'Replace with' : 'This library can only be read'}
@@ -127,10 +134,10 @@ export function FindBar({ session }: { session: ArticleSession }) {
                 onChange={keepCase => finder.setReplacement({ keepCase })}
               />
             </div>
-            <Button disabled={!writable || nothing} onClick={() => void finder.replaceOne()}>
+            <Button disabled={!writable || nothing} onClick={() => fromField(() => finder.replaceOne())}>
               Replace
             </Button>
-            <Button disabled={!writable || nothing} onClick={() => void finder.replaceAll()}>
+            <Button disabled={!writable || nothing} onClick={() => fromField(() => finder.replaceAll())}>
               Replace all
             </Button>
           </div>

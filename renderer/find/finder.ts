@@ -156,8 +156,8 @@ export class Finder {
       return;
     }
     // What was typed a moment ago is searched for first: Enter right behind the last letter means it.
-    if (this.#timer !== 0) await this.#search(true);
-    else this.#goTo(this.state.get().current + by);
+    if (this.#timer !== 0) await this.#search(false);
+    this.#goTo(this.state.get().current + by);
   }
 
   async replaceOne(): Promise<void> {
