@@ -54,6 +54,7 @@ export function ReplaceInLibraryDialog({ onClose }: { onClose: () => void }) {
           ? 'Each article is kept as a version before anything in it is replaced.'
           : 'This library can only be read: what is found is shown, nothing can be replaced.'
       }
+      wide
       onClose={onClose}
     >
       <form className="library-replace" onSubmit={search} onKeyDown={onKeyDown}>

@@ -17,5 +17,6 @@ export const dialogParts = {
   replaceInLibrary: lazyPart(
     async () => (await import('../find/ReplaceInLibraryDialog.tsx')).ReplaceInLibraryDialog,
   ),
+  shortcuts: lazyPart(async () => (await import('../shortcuts/ShortcutsDialog.tsx')).ShortcutsDialog),
   link: lazyPart(async () => (await import('../link/LinkDialog.tsx')).LinkDialog),
 };

@@ -46,6 +46,7 @@ export type DialogName =
   | 'export'
   | 'link'
   | 'embed'
+  | 'shortcuts'
   | 'compare'
   | 'name-version'
   | 'blame'

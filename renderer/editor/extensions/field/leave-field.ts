@@ -12,6 +12,8 @@ export function leaveField(event: KeyboardEvent, editor: LexicalEditor, key: Nod
   if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
   event.preventDefault();
   event.stopPropagation();
+  // First, so that what is typed next goes into the text already.
+  editor.getRootElement()?.focus({ preventScroll: true });
   editor.update(
     () => {
       const node = $getNodeByKey(key);
@@ -19,7 +21,7 @@ export function leaveField(event: KeyboardEvent, editor: LexicalEditor, key: Nod
       if (event.key === 'Enter') $goBehind(node);
       else if ($isElementNode(node)) node.selectEnd();
     },
-    { onUpdate: () => editor.focus() },
+    { discrete: true },
   );
 }
 
