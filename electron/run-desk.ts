@@ -6,6 +6,7 @@ import { articleHandlers } from './ipc/handlers/article.ts';
 import { assetHandlers } from './ipc/handlers/asset.ts';
 import { backupHandlers } from './ipc/handlers/backup.ts';
 import { exportHandlers } from './ipc/handlers/export.ts';
+import { findHandlers } from './ipc/handlers/find.ts';
 import { historyHandlers } from './ipc/handlers/history.ts';
 import { libraryHandlers } from './ipc/handlers/library.ts';
 import { settingsHandlers } from './ipc/handlers/settings.ts';
@@ -72,6 +73,7 @@ export async function runDesk(opening: Promise<Desk>, out: string): Promise<void
       ...exportHandlers(shown),
       ...assetHandlers(desk, theWindow),
       ...historyHandlers(desk, { comparing: workshop(), counting: workshop() }),
+      ...findHandlers(desk),
       ...windowHandlers(theWindow, theClosing),
     },
     frame => frame !== null && frame === window?.webContents.mainFrame && isAppAddress(frame.url),

@@ -92,7 +92,7 @@ export class History {
 
   /**
    * Puts other content in the place of the present one (an import over it, a merge), as the next revision.
-   * The present one is kept as a version of the given kind first.
+   * The present one is kept as a version of the given kind and name first.
    */
   replace(
     id: Id,
@@ -100,13 +100,14 @@ export class History {
     content: Article,
     kind: VersionKind,
     who: string,
+    name = '',
   ): Promise<Result<Saved>> {
     const checked = articleSchema.safeParse(content);
     if (!checked.success) return Promise.resolve(notAnArticle(checked.error));
     return this.#shelf.change(id, 'The article', async stored => {
       if (stored.article.revision !== baseRevision)
         return staleRevision(stored.article.revision, baseRevision);
-      return putInPlace(stored, checked.data, kind, who);
+      return putInPlace(stored, checked.data, kind, who, name);
     });
   }
 }
@@ -116,8 +117,9 @@ async function putInPlace(
   content: Article,
   kind: VersionKind,
   who: string,
+  name = '',
 ): Promise<Result<Saved>> {
-  await stored.keep({ kind, name: '', who });
+  await stored.keep({ kind, name, who });
   const savedAt = await stored.replace(content, who);
   if (kind === 'before-restore') await stored.keep({ kind: 'restored', name: '', who });
   return success({ revision: stored.article.revision, savedAt });

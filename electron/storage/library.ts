@@ -182,6 +182,11 @@ export class Library {
     return this.#shelf.read(id);
   }
 
+  /** Reads an article in passing: it is not kept in memory for what comes next. */
+  visit(id: Id): Promise<Result<Article>> {
+    return this.#shelf.visit(id);
+  }
+
   /**
    * Applies a patch to the revision that it was made for and returns when the new revision is on the disk.
    * Fails with `stale-revision` when the article has moved on, and otherwise with the reason in words.

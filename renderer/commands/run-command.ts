@@ -69,6 +69,11 @@ const runs: Record<CommandId, Run> = {
   'article:save': workspace => void workspace.saveNow(),
   'edit:undo': history('edit:undo', 'undo'),
   'edit:redo': history('edit:redo', 'redo'),
+  'find:open': workspace => workspace.finder.open(false),
+  'find:replace': workspace => workspace.finder.open(true),
+  'find:next': workspace => void workspace.finder.step(1),
+  'find:previous': workspace => void workspace.finder.step(-1),
+  'find:library': workspace => workspace.show('replace-in-library'),
   'insert:image': workspace => void workspace.insertImage(),
   'insert:divider': inEditor('insert:divider'),
   'insert:embed': workspace => {

@@ -15,6 +15,20 @@ describe('commandOf', () => {
     expect(commandOf(press, false)).toBe('format:numberedList');
   });
 
+  it('finds Cmd+Alt+F on a Mac for what is Ctrl+H elsewhere', () => {
+    expect(commandOf({ ...none, key: 'h', code: 'KeyH', ctrlKey: true }, false)).toBe('find:replace');
+    expect(commandOf({ ...none, key: 'h', code: 'KeyH', metaKey: true }, true)).toBeNull();
+    expect(commandOf({ ...none, key: 'ƒ', code: 'KeyF', metaKey: true, altKey: true }, true)).toBe(
+      'find:replace',
+    );
+  });
+
+  it('takes F3 for the next match and Shift+F3 for the one before', () => {
+    expect(commandOf({ ...none, key: 'F3', code: 'F3' }, false)).toBe('find:next');
+    expect(commandOf({ ...none, key: 'F3', code: 'F3', shiftKey: true }, true)).toBe('find:previous');
+    expect(commandOf({ ...none, key: 'F3', code: 'F3', altKey: true }, false)).toBeNull();
+  });
+
   it('leaves typing alone', () => {
     expect(commandOf({ ...none, key: 'b', code: 'KeyB' }, false)).toBeNull();
     expect(commandOf({ ...none, key: 'B', code: 'KeyB', shiftKey: true }, false)).toBeNull();

@@ -22,6 +22,7 @@ import type { BodyReader } from './convert/body-reader.ts';
 import type { EditorHandle, FormatState } from './editor-handle.ts';
 import { $insertEmbed } from './extensions/embed/embed-extension.ts';
 import { $createImageNode } from './extensions/image/image-node.ts';
+import { createFindInEditor } from './find/find-in-editor.ts';
 import { $readFormat, sameFormat } from './read-format.ts';
 import { $readSelection, $restoreSelection } from './selection-place.ts';
 
@@ -89,6 +90,7 @@ export function createEditorHandle(editor: LexicalEditor, reader: BodyReader): E
       });
     },
     focus: () => editor.getRootElement()?.focus({ preventScroll: true }),
+    find: createFindInEditor(editor),
     watchFormat: listener => watchFormat(editor, listener),
   };
 }

@@ -4,6 +4,7 @@ import type { Mark } from '#shared/article/inline.ts';
 import type { CommandId } from '#shared/commands/commands.ts';
 import type { ViewState } from '#shared/ipc/view-state.ts';
 import type { EmbedCard } from './extensions/embed/embed-node.ts';
+import type { FindInEditor } from './find/find-in-editor.ts';
 
 /** What the toolbar shows about the place of the caret. */
 export interface FormatState {
@@ -49,6 +50,7 @@ export interface EditorHandle {
   /** Puts the caret back; a place that is gone leaves it at the start. */
   select(selection: ViewState['selection']): void;
   focus(): void;
+  readonly find: FindInEditor;
   /** Calls back with each change of the format state, and once at the start; returns the end of it. */
   watchFormat(listener: (state: FormatState) => void): () => void;
 }

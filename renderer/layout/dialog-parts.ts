@@ -14,6 +14,9 @@ export const dialogParts = {
     async () => (await import('../library/DeleteForGoodDialog.tsx')).DeleteForGoodDialog,
   ),
   embed: lazyPart(async () => (await import('../embed/EmbedDialog.tsx')).EmbedDialog),
+  replaceInLibrary: lazyPart(
+    async () => (await import('../find/ReplaceInLibraryDialog.tsx')).ReplaceInLibraryDialog,
+  ),
   shortcuts: lazyPart(async () => (await import('../shortcuts/ShortcutsDialog.tsx')).ShortcutsDialog),
   link: lazyPart(async () => (await import('../link/LinkDialog.tsx')).LinkDialog),
 };

@@ -7,6 +7,7 @@ import { initialViewState, type ViewState } from '#shared/ipc/view-state.ts';
 import type { Result } from '#shared/result.ts';
 import type { Desk } from '../desk.ts';
 import type { EditorHandle } from '../editor/editor-handle.ts';
+import { Finder } from '../find/finder.ts';
 import { ArticleHistory, type Pair } from './article-history.ts';
 import { ArticleSession } from './article-session.ts';
 import { followMode } from './follow-mode.ts';
@@ -53,7 +54,8 @@ export type DialogName =
   | 'libraries'
   | 'moving'
   | 'backups'
-  | 'delete-for-good';
+  | 'delete-for-good'
+  | 'replace-in-library';
 
 export type Side = 'library' | 'panels';
 
@@ -110,6 +112,7 @@ export class Workspace {
   readonly history: ArticleHistory;
   readonly desk: Desk;
   readonly shelf: Shelf;
+  readonly finder = new Finder(this);
   #notices = 0;
   #openings = 0;
   #stopFollowing: () => void = () => undefined;

@@ -6,6 +6,8 @@ export interface Command {
   menu: 'File' | 'Edit' | 'Insert' | 'Format' | 'View' | 'Go' | 'Help';
   /** In Electron's form (`CmdOrCtrl+Shift+P`); '' where none is customary. */
   shortcut: string;
+  /** The shortcut on a Mac, where another one is customary there. */
+  mac?: string;
   /** Commands of one group stand together in the menu; groups are divided by a line. */
   group: number;
 }
@@ -16,6 +18,11 @@ const command = (menu: Command['menu'], group: number, title: string, shortcut =
   shortcut,
   group,
 });
+
+/** The shortcut of a command on this kind of machine; '' for none. */
+export function shortcutOf({ shortcut, mac }: Command, isMac: boolean): string {
+  return (isMac ? mac : undefined) ?? shortcut;
+}
 
 /** Every command of Galley. The menu is built from this table by main, palette and shortcuts by the window. */
 export const commands = {
@@ -35,6 +42,12 @@ export const commands = {
   'library:backups': command('File', 5, 'Backups Folder…'),
   'edit:undo': command('Edit', 1, 'Undo', 'CmdOrCtrl+Z'),
   'edit:redo': command('Edit', 1, 'Redo', 'CmdOrCtrl+Shift+Z'),
+  'find:open': command('Edit', 2, 'Find…', 'CmdOrCtrl+F'),
+  // On a Mac Cmd+H hides the program.
+  'find:replace': { ...command('Edit', 2, 'Find and Replace…', 'CmdOrCtrl+H'), mac: 'CmdOrCtrl+Alt+F' },
+  'find:next': command('Edit', 2, 'Find Next', 'CmdOrCtrl+G'),
+  'find:previous': command('Edit', 2, 'Find Previous', 'CmdOrCtrl+Shift+G'),
+  'find:library': command('Edit', 2, 'Find and Replace in the Library…', 'CmdOrCtrl+Shift+H'),
   'insert:image': command('Insert', 1, 'Picture…', 'CmdOrCtrl+Alt+P'),
   'insert:divider': command('Insert', 1, 'Divider'),
   'insert:embed': command('Insert', 1, 'Embed…'),
@@ -56,7 +69,7 @@ export const commands = {
   'format:strikethrough': command('Format', 3, 'Strikethrough', 'CmdOrCtrl+Shift+X'),
   'format:superscript': command('Format', 3, 'Superscript', 'CmdOrCtrl+.'),
   'format:subscript': command('Format', 3, 'Subscript', 'CmdOrCtrl+,'),
-  'format:highlight': command('Format', 3, 'Highlight', 'CmdOrCtrl+Shift+H'),
+  'format:highlight': command('Format', 3, 'Highlight', 'CmdOrCtrl+Shift+Y'),
   'format:code': command('Format', 3, 'Code', 'CmdOrCtrl+E'),
   'format:link': command('Format', 4, 'Link…', 'CmdOrCtrl+Alt+K'),
   'format:clear': command('Format', 4, 'Clear Formatting', 'CmdOrCtrl+\\'),

@@ -5,8 +5,10 @@ import { patchSchema } from '#shared/article/patch.ts';
 import { idSchema, timeSchema } from '#shared/clock.ts';
 import { formatInfoSchema } from '#shared/exchange/format-info.ts';
 import { receiptSchema } from '#shared/exchange/receipt.ts';
+import { findQuerySchema, replacementSchema } from '#shared/find/query.ts';
 import { failureCodes } from '#shared/result.ts';
 import { articleSummarySchema } from './article-summary.ts';
+import { findingSchema } from './find.ts';
 import {
   attributionSchema,
   comparisonSchema,
@@ -186,6 +188,27 @@ export const contract = {
   'history:blame': {
     request: z.object({ id: idSchema, stretches: z.array(stretchSchema).min(1) }),
     response: z.array(z.array(attributionSchema)),
+  },
+  /** Looks through some articles for a query; those without a match are left out of the answer. */
+  'find:inArticles': {
+    request: z.object({ ids: z.array(idSchema).max(50), query: findQuerySchema }),
+    response: z.object({
+      found: z.array(findingSchema),
+      /** Why an article could not be read. */
+      failed: z.array(z.object({ id: idSchema, why: z.string() })),
+    }),
+  },
+  /** Replaces the matches in an article but those that are skipped; `version` is what it was before. */
+  'find:replace': {
+    request: z.object({
+      id: idSchema,
+      baseRevision: z.int().min(0),
+      query: findQuerySchema,
+      replacement: replacementSchema,
+      /** Numbers of matches, in the order of `find:inArticles`. */
+      skip: z.array(z.int().min(0)).max(10_000),
+    }),
+    response: z.object({ revision: z.int().min(1), replaced: z.int().min(0), version: z.string() }),
   },
   /** Asks for a picture and keeps it with the article; null when the dialog was cancelled. */
   'asset:choose': { request: oneArticle, response: assetSchema.nullable() },

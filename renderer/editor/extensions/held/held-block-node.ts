@@ -36,7 +36,8 @@ const heldState = createState('held', {
   },
 });
 
-function mayBeHeld(block: Block): block is HeldBlock {
+/** Tells whether a block is one of those that are shown as a card. */
+export function mayBeHeld(block: Block): block is HeldBlock {
   return block.type in isHeld;
 }
 
