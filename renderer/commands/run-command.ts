@@ -71,6 +71,7 @@ const runs: Record<CommandId, Run> = {
   'edit:redo': history('edit:redo', 'redo'),
   'insert:image': workspace => void workspace.insertImage(),
   'insert:divider': inEditor('insert:divider'),
+  'insert:footnote': inEditor('insert:footnote'),
   'format:paragraph': inEditor('format:paragraph'),
   'format:heading2': inEditor('format:heading2'),
   'format:heading3': inEditor('format:heading3'),
@@ -112,6 +113,7 @@ const runs: Record<CommandId, Run> = {
   'go:palette': workspace => workspace.show('palette'),
   'go:headline': focusOn('Headline'),
   'go:body': focusOn('Article body'),
+  'go:footnote': inEditor('go:footnote'),
   'help:about': workspace => void workspace.desk.call('app:showAbout'),
 };
 

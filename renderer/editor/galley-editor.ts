@@ -9,6 +9,7 @@ import type { Block } from '#shared/article/blocks/block.ts';
 import { $blocksToNodes } from './convert/blocks-to-nodes.ts';
 import { BlockIdsExtension } from './extensions/block-ids/block-ids-extension.ts';
 import { ContentExtension } from './extensions/content/content-extension.ts';
+import { FootnotesExtension } from './extensions/footnotes/footnotes-extension.ts';
 import { LinksExtension } from './extensions/links/links-extension.ts';
 import { PasteExtension } from './extensions/paste/paste-extension.ts';
 
@@ -54,6 +55,7 @@ export function galleyEditor({ body, newId, openLink, onError }: GalleyEditorOpt
       configExtension(LinksExtension, { openLink }),
       configExtension(BlockIdsExtension, { newId }),
       configExtension(PasteExtension, { newId }),
+      configExtension(FootnotesExtension, { newId }),
     ],
     $initialEditorState: () => {
       const nodes = $blocksToNodes(body);

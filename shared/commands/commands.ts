@@ -37,6 +37,7 @@ export const commands = {
   'edit:redo': command('Edit', 1, 'Redo', 'CmdOrCtrl+Shift+Z'),
   'insert:image': command('Insert', 1, 'Picture…', 'CmdOrCtrl+Alt+P'),
   'insert:divider': command('Insert', 1, 'Divider'),
+  'insert:footnote': command('Insert', 1, 'Footnote', 'CmdOrCtrl+Alt+F'),
   'format:paragraph': command('Format', 1, 'Paragraph', 'CmdOrCtrl+Alt+0'),
   'format:heading2': command('Format', 1, 'Heading 2', 'CmdOrCtrl+Alt+2'),
   'format:heading3': command('Format', 1, 'Heading 3', 'CmdOrCtrl+Alt+3'),
@@ -69,6 +70,7 @@ export const commands = {
   'go:palette': command('Go', 1, 'Command Palette…', 'CmdOrCtrl+K'),
   'go:headline': command('Go', 2, 'Headline', 'CmdOrCtrl+Alt+H'),
   'go:body': command('Go', 2, 'Body', 'CmdOrCtrl+Alt+B'),
+  'go:footnote': command('Go', 2, 'Footnote or Its Reference', 'CmdOrCtrl+Alt+Shift+F'),
   'history:blame': command('Go', 3, 'Who Changed This…'),
   'help:about': command('Help', 1, 'About Galley'),
 } as const satisfies Record<string, Command>;

@@ -23,6 +23,11 @@ import {
   UNDO_COMMAND,
 } from 'lexical';
 import type { CommandId } from '#shared/commands/commands.ts';
+import {
+  FOLLOW_FOOTNOTE_COMMAND,
+  INSERT_FOOTNOTE_COMMAND,
+} from '../extensions/footnotes/footnotes-extension.ts';
+import { $noteOfSelection } from '../extensions/footnotes/note-of-selection.ts';
 
 type Run = (editor: LexicalEditor) => void;
 
@@ -31,6 +36,8 @@ export const editorCommands: Partial<Record<CommandId, Run>> = {
   'edit:undo': editor => editor.dispatchCommand(UNDO_COMMAND, undefined),
   'edit:redo': editor => editor.dispatchCommand(REDO_COMMAND, undefined),
   'insert:divider': editor => editor.dispatchCommand(INSERT_HORIZONTAL_RULE_COMMAND, undefined),
+  'insert:footnote': editor => editor.dispatchCommand(INSERT_FOOTNOTE_COMMAND, undefined),
+  'go:footnote': editor => editor.dispatchCommand(FOLLOW_FOOTNOTE_COMMAND, undefined),
   'format:paragraph': turnInto($createParagraphNode),
   'format:heading2': turnInto(() => $createHeadingNode('h2')),
   'format:heading3': turnInto(() => $createHeadingNode('h3')),
@@ -58,7 +65,8 @@ function turnInto($create: () => ElementNode): Run {
   return editor =>
     editor.update(() => {
       const selection = $getSelection();
-      if ($isRangeSelection(selection)) $setBlocksType(selection, $create);
+      // A note stays a note, whatever its text.
+      if ($isRangeSelection(selection) && !$noteOfSelection()) $setBlocksType(selection, $create);
     });
 }
 
@@ -71,6 +79,7 @@ function toggleList(type: string, insert: LexicalCommand<void>): Run {
         $isRangeSelection(selection) && $findMatchingParent(selection.anchor.getNode(), $isListNode);
       return list ? list.getListType() === type : false;
     });
+    if (editor.read($noteOfSelection)) return;
     editor.dispatchCommand(inside ? REMOVE_LIST_COMMAND : insert, undefined);
   };
 }

@@ -1,6 +1,7 @@
 import type { LexicalNode } from 'lexical';
 import type { BlockType } from '#shared/article/blocks/block.ts';
 import { dividerConverter } from '../extensions/divider/convert-divider.ts';
+import { footnoteConverter } from '../extensions/footnotes/convert-footnote.ts';
 import { heldConverter } from '../extensions/held/convert-held.ts';
 import { imageConverter } from '../extensions/image/convert-image.ts';
 import { listConverter } from '../extensions/list/convert-list.ts';
@@ -23,7 +24,7 @@ export const blockConverters: { [T in BlockType]: BlockConverter<T> } = {
   code: heldConverter('code'),
   embed: heldConverter('embed'),
   aside: heldConverter('aside'),
-  footnote: heldConverter('footnote'),
+  footnote: footnoteConverter,
   unsupported: heldConverter('unsupported'),
 };
 

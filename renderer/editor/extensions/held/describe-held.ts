@@ -39,8 +39,6 @@ export function describeHeld(block: HeldBlock): HeldDescription {
         kind: block.title === '' ? 'Box' : `Box: ${block.title}`,
         rows: block.blocks.flatMap(inner => lines(blockText(inner) || `(${inner.type})`)),
       };
-    case 'footnote':
-      return { kind: 'Footnote', rows: lines(inlineText(block.content)) };
     case 'unsupported':
       return {
         kind: `A “${block.raw['type']}” from a newer Galley`,

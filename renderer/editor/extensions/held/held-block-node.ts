@@ -4,7 +4,7 @@ import { blockText } from '#shared/article/plain-text.ts';
 import { heldCard } from './held-card.ts';
 
 /** The blocks that have nodes of their own, in which they are edited. */
-type Edited = 'paragraph' | 'heading' | 'quote' | 'list' | 'image' | 'divider';
+type Edited = 'paragraph' | 'heading' | 'quote' | 'list' | 'image' | 'divider' | 'footnote';
 
 /** The blocks that are kept whole and shown as a card until an extension can edit them. */
 export type HeldBlock = Exclude<Block, { type: Edited }>;
@@ -17,7 +17,6 @@ const isHeld: Record<HeldType, true> = {
   code: true,
   embed: true,
   aside: true,
-  footnote: true,
   unsupported: true,
 };
 
