@@ -6,7 +6,7 @@ import { configExtension, defineExtension } from 'lexical';
 import { HeldExtension } from '../held/held-extension.ts';
 import { ImageNode } from '../image/image-node.ts';
 import { LinksExtension } from '../links/links-extension.ts';
-import { TkNode } from '../tk/tk-node.ts';
+import { TkExtension } from '../tk/tk-extension.ts';
 
 /** Everything that an article's body can hold, with the behaviour that Lexical's own extensions give it. */
 export const ContentExtension = defineExtension({
@@ -19,7 +19,8 @@ export const ContentExtension = defineExtension({
     HorizontalRuleExtension,
     LinksExtension,
     HeldExtension,
+    TkExtension,
     configExtension(HistoryExtension, { delay: 600 }),
   ],
-  nodes: () => [ImageNode, TkNode],
+  nodes: () => [ImageNode],
 });

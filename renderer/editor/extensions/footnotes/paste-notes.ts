@@ -1,9 +1,4 @@
-import {
-  $createLineBreakNode,
-  $isElementNode,
-  type BaseSelection,
-  type LexicalNode,
-} from 'lexical';
+import { $createLineBreakNode, $isElementNode, type BaseSelection, type LexicalNode } from 'lexical';
 import { $inlineToNodes } from '../../convert/inline-to-nodes.ts';
 import { $getBlockId, $setBlockId } from '../../convert/node-state.ts';
 import { $findNote, $notesInBody, $referencesBelow } from './find-notes.ts';

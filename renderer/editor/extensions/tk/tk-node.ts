@@ -1,6 +1,6 @@
 import { type EditorConfig, type LexicalEditor, TextNode } from 'lexical';
 
-/** A word that is to come; it is deleted and replaced as a whole. */
+/** A word that is to come. Its text can be edited; what is typed at its edges stands beside it. */
 export class TkNode extends TextNode {
   override $config() {
     return this.config('galley-tk', { extends: TextNode });
@@ -11,10 +11,18 @@ export class TkNode extends TextNode {
     element.classList.add('tk');
     return element;
   }
+
+  override canInsertTextBefore(): false {
+    return false;
+  }
+
+  override canInsertTextAfter(): false {
+    return false;
+  }
 }
 
 export function $createTkNode(text: string): TkNode {
-  return new TkNode(text).setMode('token');
+  return new TkNode(text);
 }
 
 export function $isTkNode(node: unknown): node is TkNode {
