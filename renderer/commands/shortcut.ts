@@ -14,16 +14,24 @@ const byCombination = new Map<string, CommandId>(
   commandIds.flatMap(id => (commands[id].shortcut === '' ? [] : [[normalize(commands[id].shortcut), id]])),
 );
 
+/** Keys with a fixed position whose character may depend on the layout or on what is held with them. */
+const positions: Readonly<Record<string, string>> = { Space: 'Space', Minus: '-', Period: '.' };
+
 /** The command that a key press means, or null; Ctrl everywhere but on a Mac, where it is Cmd. */
 export function commandOf(press: KeyPress, mac: boolean): CommandId | null {
   const main = mac ? press.metaKey && !press.ctrlKey : press.ctrlKey && !press.metaKey;
-  if (!main) return null;
-  const modifiers = `CmdOrCtrl${press.altKey ? '+Alt' : ''}${press.shiftKey ? '+Shift' : ''}`;
+  // Function keys type nothing, so they need no modifier.
+  const isFunctionKey = /^F\d+$/.test(press.key) && !press.ctrlKey && !press.metaKey;
+  if (!main && !isFunctionKey) return null;
+  const modifiers = [main && 'CmdOrCtrl', press.altKey && 'Alt', press.shiftKey && 'Shift'].filter(Boolean);
   // By position first, so that Shift+7 is found on every layout; by character for what has no fixed position.
-  const position = /^(?:Key|Digit)(.)$/.exec(press.code)?.[1];
-  const candidates = [position, press.key.length === 1 ? press.key.toUpperCase() : undefined];
+  const position = /^(?:Key|Digit)(.)$/.exec(press.code)?.[1] ?? positions[press.code];
+  const candidates = [
+    position,
+    press.key.length === 1 || isFunctionKey ? press.key.toUpperCase() : undefined,
+  ];
   for (const key of candidates) {
-    const id = key === undefined ? undefined : byCombination.get(`${modifiers}+${key}`);
+    const id = key === undefined ? undefined : byCombination.get([...modifiers, key].join('+'));
     if (id) return id;
   }
   return null;
@@ -40,5 +48,5 @@ export function showShortcut(shortcut: string, mac: boolean): string {
 function normalize(shortcut: string): string {
   const parts = shortcut.split('+');
   const key = parts.at(-1) ?? '';
-  return ['CmdOrCtrl', ...['Alt', 'Shift'].filter(modifier => parts.includes(modifier)), key].join('+');
+  return [...['CmdOrCtrl', 'Alt', 'Shift'].filter(modifier => parts.includes(modifier)), key].join('+');
 }

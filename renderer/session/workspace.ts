@@ -44,6 +44,7 @@ export type DialogName =
   | 'palette'
   | 'export'
   | 'link'
+  | 'special-character'
   | 'compare'
   | 'name-version'
   | 'blame'
