@@ -72,7 +72,7 @@ function Face({ character }: { character: string }) {
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const step = steps[event.key];
   const buttons = [...event.currentTarget.querySelectorAll('button')];
-  const at = buttons.findIndex(button => button === document.activeElement);
+  const at = buttons.findIndex(button => button.matches(':focus'));
   if (!step || at < 0) return;
   event.preventDefault();
   const goal = {

@@ -75,7 +75,14 @@ describe('typing', () => {
   it('takes it back with Backspace right after it, and deletes from then on', () => {
     const { editor, type, text } = writer();
     let left = 0;
-    editor.registerCommand(KEY_BACKSPACE_COMMAND, () => (left += 1) > 0, COMMAND_PRIORITY_LOW);
+    editor.registerCommand(
+      KEY_BACKSPACE_COMMAND,
+      () => {
+        left += 1;
+        return true;
+      },
+      COMMAND_PRIORITY_LOW,
+    );
     const event = { preventDefault: () => undefined } as KeyboardEvent;
     type('so --');
     expect(text()).toBe('so –');
