@@ -1,4 +1,4 @@
-import { $addUpdateTag, $getSelection, $isRangeSelection, HISTORY_PUSH_TAG } from 'lexical';
+import { $addUpdateTag, $getRoot, $getSelection, $isRangeSelection, HISTORY_PUSH_TAG } from 'lexical';
 import { $setBlockId } from '../../convert/node-state.ts';
 import { $createFootnoteNode } from './footnote-node.ts';
 import { $createFootnoteReferenceNode } from './footnote-reference-node.ts';
@@ -6,7 +6,7 @@ import { $placeNote } from './place-note.ts';
 
 /** Puts a reference behind the selected words and its note among the notes, and the caret into the note. */
 export function $insertFootnote(newId: () => string): boolean {
-  const selection = $getSelection();
+  const selection = $getSelection() ?? $getRoot().selectEnd();
   if (!$isRangeSelection(selection)) return false;
   $addUpdateTag(HISTORY_PUSH_TAG);
   const id = newId();
