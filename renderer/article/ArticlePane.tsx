@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { Article } from '#shared/article/article.ts';
+import type { CommandId } from '#shared/commands/commands.ts';
+import { runCommand } from '../commands/run-command.ts';
 import { Editor } from '../editor/Editor.tsx';
 import type { EditorHandle } from '../editor/editor-handle.ts';
 import { preloadParts } from '../layout/preload-parts.ts';
@@ -10,6 +12,7 @@ import { reportEditable } from '../session/report-editable.ts';
 import { usePart, useStore } from '../session/use-store.ts';
 import type { OpenArticle, WorkspaceState } from '../session/workspace.ts';
 import { useWorkspace } from '../session/workspace-context.ts';
+import { SelectionToolbar } from '../toolbar/SelectionToolbar.tsx';
 import { Masthead } from './Masthead.tsx';
 import { goIntoBody, leaveBodyUpwards } from './move-between.ts';
 import { readPlace } from './read-place.ts';
@@ -49,6 +52,7 @@ export function ArticlePane({ open }: { open: OpenArticle }) {
     reportEditable(workspace.desk, preloadParts);
   };
   useEffect(() => () => leave.current(), []);
+  const onCommand = useCallback((command: CommandId) => runCommand(workspace, command), [workspace]);
   const intoBody = useCallback(() => goIntoBody(workspace), [workspace]);
 
   return (
@@ -73,6 +77,7 @@ export function ArticlePane({ open }: { open: OpenArticle }) {
             language: () => session.article.get().metadata.language,
           }}
           invisibles={invisibles}
+          onCommand={onCommand}
           onError={error =>
             workspace.tell(
               'error',
@@ -82,6 +87,7 @@ export function ArticlePane({ open }: { open: OpenArticle }) {
         />
       </article>
       {editor && <LinkBubble editor={editor} />}
+      {writable && <SelectionToolbar pane={scroller} />}
     </div>
   );
 }

@@ -81,11 +81,18 @@ const runs: Record<CommandId, Run> = {
   'insert:ellipsis': workspace => insertCharacter(workspace, '…'),
   'insert:noBreakSpace': workspace => insertCharacter(workspace, '\u00a0'),
   'insert:softHyphen': workspace => insertCharacter(workspace, '\u00ad'),
+  'insert:embed': workspace => {
+    if (workspace.editor.get()) workspace.show('embed');
+  },
   'format:paragraph': inEditor('format:paragraph'),
   'format:heading2': inEditor('format:heading2'),
   'format:heading3': inEditor('format:heading3'),
   'format:heading4': inEditor('format:heading4'),
   'format:quote': inEditor('format:quote'),
+  'format:pullQuote': inEditor('format:pullQuote'),
+  'format:codeBlock': inEditor('format:codeBlock'),
+  'format:box': inEditor('format:box'),
+  'format:attribution': inEditor('format:attribution'),
   'format:numberedList': inEditor('format:numberedList'),
   'format:bulletedList': inEditor('format:bulletedList'),
   'format:checkList': inEditor('format:checkList'),
@@ -109,6 +116,11 @@ const runs: Record<CommandId, Run> = {
   },
   'view:invisibles': workspace =>
     workspace.saveSettings({ invisibles: !workspace.state.get().settings.invisibles }),
+  'block:menu': inEditor('block:menu'),
+  'block:moveUp': inEditor('block:moveUp'),
+  'block:moveDown': inEditor('block:moveDown'),
+  'block:duplicate': inEditor('block:duplicate'),
+  'block:delete': inEditor('block:delete'),
   'view:library': toggleSide('library'),
   'view:panels': toggleSide('panels'),
   'view:themeSystem': workspace => workspace.saveSettings({ theme: 'system' }),
@@ -133,14 +145,15 @@ const runs: Record<CommandId, Run> = {
   'go:nextTk': workspace => goToNextTk(workspace, 1),
   'go:previousTk': workspace => goToNextTk(workspace, -1),
   'go:openLink': workspace => void openLink(workspace, presentHref(workspace)),
-  'go:copyLink': workspace => void copyLink(workspace, presentHref(workspace)),
+  'go:copyLink': workspace => copyLink(workspace, presentHref(workspace)),
   'go:footnote': inEditor('go:footnote'),
+  'help:shortcuts': workspace => workspace.show('shortcuts'),
   'help:about': workspace => void workspace.desk.call('app:showAbout'),
 };
 
 /** Carries out a command; one that changes the text does nothing while the library can only be read. */
 export function runCommand(workspace: Workspace, id: CommandId): void {
-  if (/^(edit|insert|format):/.test(id) && !isWritable(workspace.state.get())) return;
+  if (/^(edit|insert|format|block):/.test(id) && !isWritable(workspace.state.get())) return;
   runs[id](workspace);
 }
 

@@ -10,6 +10,14 @@ export interface KeyPress {
   shiftKey: boolean;
 }
 
+/** Keys that have another name in a shortcut than in the browser's event. */
+const namedKeys: Record<string, string> = {
+  ArrowUp: 'Up',
+  ArrowDown: 'Down',
+  ArrowLeft: 'Left',
+  ArrowRight: 'Right',
+};
+
 const byCombination = new Map<string, CommandId>(
   commandIds.flatMap(id => (commands[id].shortcut === '' ? [] : [[normalize(commands[id].shortcut), id]])),
 );
@@ -20,18 +28,13 @@ const positions: Readonly<Record<string, string>> = { Space: 'Space', Minus: '-'
 /** The command that a key press means, or null; Ctrl everywhere but on a Mac, where it is Cmd. */
 export function commandOf(press: KeyPress, mac: boolean): CommandId | null {
   const main = mac ? press.metaKey && !press.ctrlKey : press.ctrlKey && !press.metaKey;
-  // Function keys type nothing, so they need no modifier.
-  const isFunctionKey = /^F\d+$/.test(press.key) && !press.ctrlKey && !press.metaKey;
-  if (!main && !isFunctionKey) return null;
-  const modifiers = [main && 'CmdOrCtrl', press.altKey && 'Alt', press.shiftKey && 'Shift'].filter(Boolean);
+  if (!main && (press.ctrlKey || press.metaKey)) return null;
+  const pressed = [main && 'CmdOrCtrl', press.altKey && 'Alt', press.shiftKey && 'Shift'].filter(Boolean);
   // By position first, so that Shift+7 is found on every layout; by character for what has no fixed position.
   const position = /^(?:Key|Digit)(.)$/.exec(press.code)?.[1] ?? positions[press.code];
-  const candidates = [
-    position,
-    press.key.length === 1 || isFunctionKey ? press.key.toUpperCase() : undefined,
-  ];
-  for (const key of candidates) {
-    const id = key === undefined ? undefined : byCombination.get([...modifiers, key].join('+'));
+  const named = namedKeys[press.key] ?? (press.key.length === 1 ? press.key.toUpperCase() : press.key);
+  for (const key of [position, named]) {
+    const id = key === undefined ? undefined : byCombination.get([...pressed, key].join('+'));
     if (id) return id;
   }
   return null;

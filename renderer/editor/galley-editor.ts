@@ -11,6 +11,7 @@ import { BlockIdsExtension } from './extensions/block-ids/block-ids-extension.ts
 import { ContentExtension } from './extensions/content/content-extension.ts';
 import { FootnotesExtension } from './extensions/footnotes/footnotes-extension.ts';
 import { LinksExtension } from './extensions/links/links-extension.ts';
+import { MarkdownShortcutsExtension } from './extensions/markdown-shortcuts/markdown-shortcuts-extension.ts';
 import { PasteExtension } from './extensions/paste/paste-extension.ts';
 import { type Typography, TypographyExtension } from './extensions/typography/typography-extension.ts';
 
@@ -60,6 +61,7 @@ export function galleyEditor({
     onError,
     dependencies: [
       ContentExtension,
+      MarkdownShortcutsExtension,
       configExtension(LinksExtension, { openLink }),
       configExtension(BlockIdsExtension, { newId }),
       configExtension(PasteExtension, { newId }),

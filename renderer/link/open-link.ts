@@ -15,12 +15,17 @@ export async function openLink(workspace: Workspace, href: string | null): Promi
 }
 
 /** Puts an address on the clipboard. */
-export async function copyLink(workspace: Workspace, href: string | null): Promise<void> {
+export function copyLink(workspace: Workspace, href: string | null): void {
   if (href === null) return;
-  try {
-    await navigator.clipboard.writeText(href);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    workspace.tell('error', `The address could not be copied (${why}).`);
-  }
+  // The window has no permission to write to the clipboard by itself, only to answer a copy.
+  const answer = (event: ClipboardEvent) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    event.clipboardData?.setData('text/plain', href);
+  };
+  window.addEventListener('copy', answer, { capture: true, once: true });
+  const copied = document.execCommand('copy');
+  window.removeEventListener('copy', answer, true);
+  if (!copied)
+    workspace.tell('error', 'The address could not be copied. Open Change Link… and copy it there.');
 }

@@ -45,6 +45,8 @@ export type DialogName =
   | 'export'
   | 'link'
   | 'special-character'
+  | 'embed'
+  | 'shortcuts'
   | 'compare'
   | 'name-version'
   | 'blame'

@@ -12,9 +12,11 @@ import {
   type LucideIcon,
   Minus,
   Omega,
+  PanelTop,
   Quote,
   Redo2,
   RemoveFormatting,
+  SquarePlay,
   Strikethrough,
   Subscript,
   Superscript,
@@ -81,6 +83,8 @@ export const tools: readonly Tool[] = [
   { command: 'insert:footnote', icon: Asterisk, group: 'insert', rank: 11 },
   { command: 'insert:divider', icon: Minus, group: 'insert', rank: 19 },
   { command: 'insert:specialCharacter', icon: Omega, group: 'insert', rank: 20 },
+  { command: 'format:box', icon: PanelTop, group: 'insert', rank: 21 },
+  { command: 'insert:embed', icon: SquarePlay, group: 'insert', rank: 22 },
 ];
 
 /** What stands in the menu of block types, with the state that ticks it. */
@@ -90,7 +94,14 @@ export const blockTypes: readonly { command: CommandId; block: FormatState['bloc
   { command: 'format:heading3', block: 'heading3' },
   { command: 'format:heading4', block: 'heading4' },
   { command: 'format:quote', block: 'quote' },
+  { command: 'format:pullQuote', block: 'pullQuote' },
+  { command: 'format:codeBlock', block: 'code' },
   { command: 'format:bulletedList', block: 'bulleted' },
   { command: 'format:numberedList', block: 'numbered' },
   { command: 'format:checkList', block: 'check' },
 ];
+
+/** What stands above selected words. */
+export const selectionTools: readonly Tool[] = (
+  ['format:bold', 'format:italic', 'format:highlight', 'format:link', 'format:quote', 'format:clear'] as const
+).flatMap(command => tools.filter(tool => tool.command === command));

@@ -18,6 +18,12 @@ export function tkStretches(text: string): Stretch[] {
   return [...text.matchAll(pattern)].map(hit => ({ start: hit.index, end: hit.index + hit[0].length }));
 }
 
+/** Tells whether a text is one TK and nothing else. */
+export function isWholeTk(text: string): boolean {
+  const [only] = tkStretches(text);
+  return only?.start === 0 && only.end === text.length;
+}
+
 /** One TK of an article with the words around it. */
 export interface TkPlace {
   /** The id of the block, or the field that it stands in. */

@@ -1,5 +1,5 @@
 import { $copyNode, $createTextNode, $isTextNode, type LexicalNode, type TextNode } from 'lexical';
-import { type Stretch, tkStretches } from '#shared/article/tk.ts';
+import { isWholeTk, type Stretch, tkStretches } from '#shared/article/tk.ts';
 import { $keepCaretIn } from './keep-caret-in.ts';
 import { $createTkNode, $isTkNode } from './tk-node.ts';
 
@@ -12,8 +12,10 @@ export function $markTks(node: TextNode, wasText: (marker: TextNode) => string |
   const text = run.map(part => part.getTextContent()).join('');
   const present = stretchesOf(run.map(part => part.getTextContent()));
   // An imported marker may say anything; it stays while nobody edits it, or while there is still a TK in it.
-  const isKept = (part: TextNode) =>
-    $isTkNode(part) && !isPlainTk(part.getTextContent()) && $staysMarker(part, wasText(part));
+  const isKept = (part: TextNode) => {
+    const before = wasText(part) ?? part.getTextContent();
+    return $isTkNode(part) && !isWholeTk(before) && $staysMarker(part, before);
+  };
   const kept = present.filter((_, i) => isKept(run[i] ?? node));
   const found = tkStretches(maskOut(text, kept)).filter(({ end, start }) => end > start);
   const wanted = [...kept, ...found].sort((a, b) => a.start - b.start);
@@ -34,14 +36,9 @@ export function $isRunning(node: LexicalNode | null): node is TextNode {
   return $isTkNode(node) || ($isTextNode(node) && node.isSimpleText() && !node.hasFormat('code'));
 }
 
-function $staysMarker(part: TextNode, before: string | null): boolean {
+function $staysMarker(part: TextNode, before: string): boolean {
   const text = part.getTextContent();
-  return text === before || before === null || tkStretches(text).length > 0;
-}
-
-function isPlainTk(text: string): boolean {
-  const [only] = tkStretches(text);
-  return only?.start === 0 && only.end === text.length;
+  return text === before || tkStretches(text).length > 0;
 }
 
 function stretchesOf(texts: readonly string[]): Stretch[] {

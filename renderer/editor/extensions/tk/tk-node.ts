@@ -1,6 +1,10 @@
 import { type EditorConfig, type LexicalEditor, TextNode } from 'lexical';
+import { isWholeTk } from '#shared/article/tk.ts';
 
-/** A word that is to come. Its text can be edited; what is typed at its edges stands beside it. */
+/**
+ * A word that is to come. Its text can be edited; what is typed at its edges ends up beside it: `mark-tks.ts` takes it
+ * out again where TK tells how far the marker reaches. An input method can then compose there as in any text.
+ */
 export class TkNode extends TextNode {
   override $config() {
     return this.config('galley-tk', { extends: TextNode });
@@ -12,12 +16,12 @@ export class TkNode extends TextNode {
     return element;
   }
 
-  override canInsertTextBefore(): false {
-    return false;
+  override canInsertTextBefore(): boolean {
+    return isWholeTk(this.getTextContent());
   }
 
-  override canInsertTextAfter(): false {
-    return false;
+  override canInsertTextAfter(): boolean {
+    return isWholeTk(this.getTextContent());
   }
 }
 
