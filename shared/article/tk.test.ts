@@ -34,6 +34,9 @@ describe('findTks', () => {
       'She is TK and TK|TK| there',
       'two |TK mayor’s age|',
     ]);
+    const long = findTks({ headline: `${'word '.repeat(20)}TK ${'word '.repeat(20)}`, dek: '', body: [] })[0];
+    expect(long?.before).toMatch(/^…(word ){7}$/);
+    expect(long?.after).toMatch(/^( word){7}…$/);
     expect(found.map(({ where, nth }) => [where, nth])).toEqual([
       ['headline', 0],
       ['dek', 0],

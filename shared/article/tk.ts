@@ -85,7 +85,11 @@ function place(where: TkPlace['where'], nth: number, text: string, { start, end 
     where,
     nth,
     text: text.slice(start, end),
-    before: text.slice(Math.max(0, start - around), start),
-    after: text.slice(end, end + around),
+    before:
+      start > around ? `…${text.slice(start - around, start).replace(/^\S*\s/, '')}` : text.slice(0, start),
+    after:
+      text.length > end + around
+        ? `${text.slice(end, end + around).replace(/\s\S*$/, '')}…`
+        : text.slice(end),
   };
 }

@@ -38,7 +38,7 @@ export const commands = {
   'insert:image': command('Insert', 1, 'Picture…', 'CmdOrCtrl+Alt+P'),
   'insert:divider': command('Insert', 1, 'Divider'),
   'insert:footnote': command('Insert', 1, 'Footnote', 'CmdOrCtrl+Alt+F'),
-  'insert:specialCharacter': command('Insert', 2, 'Special Character…', 'CmdOrCtrl+Alt+Y'),
+  'insert:specialCharacter': command('Insert', 2, 'Special Character…', 'CmdOrCtrl+Alt+U'),
   'insert:enDash': command('Insert', 2, 'En Dash', 'CmdOrCtrl+Alt+-'),
   'insert:emDash': command('Insert', 2, 'Em Dash', 'CmdOrCtrl+Alt+Shift+-'),
   'insert:ellipsis': command('Insert', 2, 'Ellipsis', 'CmdOrCtrl+Alt+.'),
