@@ -1,7 +1,11 @@
 import {
   $getNodeByKey,
+  $getSelection,
+  $isRangeSelection,
   $isTextNode,
+  COMPOSITION_END_TAG,
   defineExtension,
+  HISTORY_MERGE_TAG,
   type LexicalEditor,
   mergeRegister,
   TextNode,
@@ -21,9 +25,19 @@ export const TkExtension = defineExtension({
         if (node.getFormat() !== 0) node.setFormat(0);
         else $mark(editor, node);
       }),
+      editor.registerUpdateListener(({ tags }) => {
+        // What was composed is looked at when it is finished; the node that it is in was passed over until now.
+        if (tags.has(COMPOSITION_END_TAG)) editor.update($touchCaret, { tag: HISTORY_MERGE_TAG });
+      }),
     );
   },
 });
+
+function $touchCaret(): void {
+  const selection = $getSelection();
+  const node = $isRangeSelection(selection) ? selection.anchor.getNode() : null;
+  if ($isTextNode(node)) node.markDirty();
+}
 
 function $mark(editor: LexicalEditor, node: TextNode): void {
   const before = editor.getEditorState();
