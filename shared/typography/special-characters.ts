@@ -29,8 +29,6 @@ export const specialCharacters = {
     ['」', 'right corner bracket'],
     ['『', 'left white corner bracket'],
     ['』', 'right white corner bracket'],
-    ['〝', 'reversed double prime quotation mark'],
-    ['〟', 'low double prime quotation mark'],
   ],
   Spaces: [
     ['\u00a0', 'no-break space'],

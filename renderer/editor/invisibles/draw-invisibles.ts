@@ -83,8 +83,9 @@ function endSign(element: Element, text: string): Sign[] {
 function paragraphSign(block: Element): Sign[] {
   // An entry that only holds a list has no end of its own.
   if (block.matches('.holds-list')) return [];
-  const last = lastText(block);
-  const rect = last ? rectOf(last, last.length - 1, last.length) : null;
+  const contents = document.createRange();
+  contents.selectNodeContents(block);
+  const rect = block.textContent === '' ? undefined : [...contents.getClientRects()].at(-1);
   const isRtl = getComputedStyle(block).direction === 'rtl';
   if (rect)
     return [
@@ -92,14 +93,6 @@ function paragraphSign(block: Element): Sign[] {
     ];
   const box = block.getBoundingClientRect();
   return [{ text: '¶', x: isRtl ? box.right - 12 : box.left, y: box.top, height: box.height, kind: 'end' }];
-}
-
-function lastText(block: Element): Text | null {
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-  let last: Text | null = null;
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (node instanceof Text && node.length > 0) last = node;
-  return last;
 }
 
 function rectOf(node: Text, start: number, end: number): DOMRect | null {
