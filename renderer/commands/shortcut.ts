@@ -26,13 +26,16 @@ const furtherKeys: [string, CommandId][] = [
 
 const byCombination = { mac: combinations(true), other: combinations(false) };
 
+/** Keys with a fixed position whose character may depend on the layout or on what is held with them. */
+const positions: Readonly<Record<string, string>> = { Space: 'Space', Minus: '-', Period: '.' };
+
 /** The command that a key press means, or null; Ctrl everywhere but on a Mac, where it is Cmd. */
 export function commandOf(press: KeyPress, mac: boolean): CommandId | null {
   const main = mac ? press.metaKey && !press.ctrlKey : press.ctrlKey && !press.metaKey;
   if (!main && (press.ctrlKey || press.metaKey)) return null;
   const pressed = [main && 'CmdOrCtrl', press.altKey && 'Alt', press.shiftKey && 'Shift'].filter(Boolean);
   // By position first, so that Shift+7 is found on every layout; by character for what has no fixed position.
-  const position = /^(?:Key|Digit)(.)$/.exec(press.code)?.[1];
+  const position = /^(?:Key|Digit)(.)$/.exec(press.code)?.[1] ?? positions[press.code];
   const named = namedKeys[press.key] ?? (press.key.length === 1 ? press.key.toUpperCase() : press.key);
   const known = byCombination[mac ? 'mac' : 'other'];
   for (const key of [position, named]) {

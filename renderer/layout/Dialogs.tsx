@@ -17,6 +17,7 @@ export function Dialogs() {
   if (dialog === 'blame' && open && editor) {
     return <dialogParts.blame.Part session={open.session} editor={editor} onClose={close} />;
   }
+  if (dialog === 'special-character' && open) return <dialogParts.specialCharacter.Part onClose={close} />;
   if (dialog === 'recovery') return <dialogParts.recovery.Part onClose={close} />;
   if (dialog === 'libraries') return <dialogParts.libraries.Part onClose={close} />;
   if (dialog === 'moving') return <dialogParts.moving.Part />;

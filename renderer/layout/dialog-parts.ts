@@ -13,6 +13,7 @@ export const dialogParts = {
   deleteForGood: lazyPart(
     async () => (await import('../library/DeleteForGoodDialog.tsx')).DeleteForGoodDialog,
   ),
+  specialCharacter: lazyPart(async () => (await import('../characters/CharacterDialog.tsx')).CharacterDialog),
   embed: lazyPart(async () => (await import('../embed/EmbedDialog.tsx')).EmbedDialog),
   replaceInLibrary: lazyPart(
     async () => (await import('../find/ReplaceInLibraryDialog.tsx')).ReplaceInLibraryDialog,

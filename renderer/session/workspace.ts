@@ -45,6 +45,7 @@ export type DialogName =
   | 'palette'
   | 'export'
   | 'link'
+  | 'special-character'
   | 'embed'
   | 'shortcuts'
   | 'compare'

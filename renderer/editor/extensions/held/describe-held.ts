@@ -24,8 +24,6 @@ export function describeHeld(block: HeldBlock): HeldDescription {
           ...block.rows.map(row => row.cells.map(cell => inlineText(cell.content))),
         ],
       };
-    case 'footnote':
-      return { kind: 'Footnote', rows: lines(inlineText(block.content)) };
     case 'unsupported':
       return {
         kind: `A “${block.raw['type']}” from a newer Galley`,

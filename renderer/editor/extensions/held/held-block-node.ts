@@ -14,7 +14,8 @@ type Edited =
   | 'code'
   | 'embed'
   | 'aside'
-  | 'divider';
+  | 'divider'
+  | 'footnote';
 
 /** The blocks that are kept whole and shown as a card until an extension can edit them. */
 export type HeldBlock = Exclude<Block, { type: Edited }>;
@@ -23,7 +24,6 @@ export type HeldType = Exclude<BlockType, Edited>;
 const isHeld: Record<HeldType, true> = {
   gallery: true,
   table: true,
-  footnote: true,
   unsupported: true,
 };
 
