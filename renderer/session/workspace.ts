@@ -293,10 +293,17 @@ export class Workspace {
     const { open } = this.state.get();
     const editor = this.editor.get();
     if (!open || !editor) return;
-    const chosen = await this.desk.call('asset:choose', { id: open.session.id });
-    if (!chosen.ok) this.tell('error', chosen.error.message);
-    else if (chosen.value) {
-      const asset = chosen.value;
+    const chosen = await this.desk.call('asset:choose', { id: open.session.id, several: true });
+    if (!chosen.ok) {
+      this.tell('error', chosen.error.message);
+      return;
+    }
+    for (const outcome of chosen.value) {
+      if ('error' in outcome) {
+        this.tell('error', outcome.error.message);
+        continue;
+      }
+      const { asset } = outcome;
       const { assets } = open.session.article.get();
       if (!assets.some(known => known.sha256 === asset.sha256))
         open.session.setFields({ assets: [...assets, asset] });
