@@ -1,65 +1,60 @@
-import { $getState, $setState, createState, DecoratorNode, type EditorConfig } from 'lexical';
-import type { ReactNode } from 'react';
-import { z } from 'zod';
-import { type Image, imageSchema } from '#shared/article/blocks/image.ts';
+import { type ElementDOMSlot, ElementNode, type LexicalNode } from 'lexical';
+import type { GalleryItem } from '#shared/article/blocks/gallery.ts';
+import { $getFields, $setFields } from '../../convert/node-state.ts';
+import { $captionToInline, $createCaptionNode } from './caption-node.ts';
+import { createFigure, figureParts } from './figure-dom.ts';
+import { $getPictureFile, $setPictureFile } from './picture-file.ts';
 
-const emptyImage: Image = { type: 'image', id: '', asset: null, address: '', alt: '', caption: [] };
-
-// A new picture has no id before the editor has given it one.
-const stateSchema = imageSchema.extend({ id: z.string() });
-
-const imageState = createState('image', {
-  parse: value => stateSchema.safeParse(value).data ?? emptyImage,
-  isEqual: (a, b) => a === b || JSON.stringify(a) === JSON.stringify(b),
-});
-
-/** Draws a picture; handed in, so that the node itself knows neither React components nor the program. */
-export type DrawImage = (nodeKey: string, image: Image) => ReactNode;
-
-let drawImage: DrawImage = () => null;
-
-/** Sets how pictures are drawn in this window. */
-export function setDrawImage(draw: DrawImage): void {
-  drawImage = draw;
-}
-
-/** A picture as a block of its own; the whole image block is its state. */
-export class ImageNode extends DecoratorNode<ReactNode> {
+/**
+ * A picture as a block of its own. Its one child is the caption; being a shadow root keeps words from flowing between
+ * the caption and the paragraphs around it.
+ */
+export class ImageNode extends ElementNode {
   override $config() {
-    return this.config('galley-image', { extends: DecoratorNode });
+    return this.config('galley-image', { extends: ElementNode });
   }
 
-  override createDOM(_config: EditorConfig): HTMLElement {
-    const figure = document.createElement('figure');
-    figure.className = 'picture';
-    return figure;
+  override createDOM(): HTMLElement {
+    return createFigure('picture');
   }
 
   override updateDOM(): false {
     return false;
   }
 
-  override isInline(): false {
+  override getDOMSlot(element: HTMLElement): ElementDOMSlot<HTMLElement> {
+    const { view, fields } = figureParts(element);
+    return super.getDOMSlot(element).withAfter(view).withBefore(fields);
+  }
+
+  override isShadowRoot(): boolean {
+    return true;
+  }
+
+  override canIndent(): false {
     return false;
   }
-
-  override decorate(): ReactNode {
-    return drawImage(this.getKey(), this.getImage());
-  }
-
-  getImage(): Image {
-    return $getState(this, imageState);
-  }
-
-  setImage(image: Image): this {
-    return $setState(this, imageState, image);
-  }
 }
 
-export function $createImageNode(image: Image): ImageNode {
-  return new ImageNode().setImage(image);
+export type PictureContent = Omit<GalleryItem, 'id'>;
+
+export function $createImageNode(content: PictureContent): ImageNode {
+  return $fillPicture(new ImageNode(), content);
 }
 
-export function $isImageNode(node: unknown): node is ImageNode {
+/** Gives a new node what a picture of an article holds, further fields included. */
+export function $fillPicture<N extends ImageNode>(node: N, content: PictureContent): N {
+  const { asset, address, alt, caption, ...fields } = content;
+  $setPictureFile(node, { asset, address, alt });
+  $setFields(node, fields);
+  return node.append($createCaptionNode(caption));
+}
+
+export function $pictureContent(node: ImageNode): PictureContent {
+  return { ...$getFields(node), ...$getPictureFile(node), caption: $captionToInline(node) };
+}
+
+/** Tells whether a node shows a picture: an image block or a picture of a gallery. */
+export function $isImageNode(node: LexicalNode | null | undefined): node is ImageNode {
   return node instanceof ImageNode;
 }

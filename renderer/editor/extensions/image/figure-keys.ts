@@ -1,0 +1,213 @@
+import {
+  $addUpdateTag,
+  $createParagraphNode,
+  $getSelection,
+  $isElementNode,
+  $isRangeSelection,
+  COMMAND_PRIORITY_LOW,
+  DELETE_CHARACTER_COMMAND,
+  DELETE_LINE_COMMAND,
+  DELETE_WORD_COMMAND,
+  HISTORY_PUSH_TAG,
+  INSERT_PARAGRAPH_COMMAND,
+  KEY_ARROW_DOWN_COMMAND,
+  KEY_ARROW_LEFT_COMMAND,
+  KEY_ARROW_RIGHT_COMMAND,
+  KEY_ARROW_UP_COMMAND,
+  KEY_ENTER_COMMAND,
+  type LexicalEditor,
+  type LexicalNode,
+  mergeRegister,
+  type RangeSelection,
+} from 'lexical';
+import { $isGalleryNode } from '../gallery/gallery-node.ts';
+import { $isGalleryPictureNode } from '../gallery/gallery-picture-node.ts';
+import { $moveFigure } from '../gallery/move-figure.ts';
+import { $captionOf, $isCaptionNode } from './caption-node.ts';
+import { isOnEdgeLine } from './edge-line.ts';
+import {
+  $enterFromAbove,
+  $enterFromBelow,
+  $isFigure,
+  $selectedFigure,
+  $selectedFigures,
+  $selectFigure,
+  type Figure,
+} from './select-figure.ts';
+
+type Side = 'before' | 'after';
+
+/** The keys in and around figures: into them, past them, out of them, and how one is deleted or moved. */
+export function registerFigureKeys(editor: LexicalEditor): () => void {
+  const step = (event: KeyboardEvent, side: Side, vertical: boolean): boolean => {
+    if (event.altKey) return taken(event, $moveSelected(side));
+    if (event.shiftKey || event.ctrlKey || event.metaKey) return false;
+    const figure = $selectedFigure();
+    if (figure) return taken(event, $stepFrom(figure, side));
+    const selection = $getSelection();
+    if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false;
+    const block = selection.anchor.getNode().getTopLevelElement();
+    if (!block) return false;
+    const atEdge = vertical ? isOnEdgeLine(editor, block, side) : $isAtEdge(selection, block, side);
+    return taken(event, atEdge && $stepAcross(block, side));
+  };
+  const erase = (backward: boolean) => $eraseSelected() || $eraseAtEdge(backward ? 'before' : 'after');
+  const low = COMMAND_PRIORITY_LOW;
+  return mergeRegister(
+    editor.registerCommand(KEY_ARROW_UP_COMMAND, event => step(event, 'before', true), low),
+    editor.registerCommand(KEY_ARROW_DOWN_COMMAND, event => step(event, 'after', true), low),
+    editor.registerCommand(KEY_ARROW_LEFT_COMMAND, event => step(event, $leftIs(), false), low),
+    editor.registerCommand(KEY_ARROW_RIGHT_COMMAND, event => step(event, opposite($leftIs()), false), low),
+    editor.registerCommand(DELETE_CHARACTER_COMMAND, erase, low),
+    editor.registerCommand(DELETE_WORD_COMMAND, erase, low),
+    editor.registerCommand(DELETE_LINE_COMMAND, erase, low),
+    editor.registerCommand(INSERT_PARAGRAPH_COMMAND, $leaveCaption, low),
+    editor.registerCommand(
+      KEY_ENTER_COMMAND,
+      event => {
+        const figure = $selectedFigure();
+        if (!figure) return false;
+        event?.preventDefault();
+        $paragraphBeside(figure, event?.shiftKey ? 'before' : 'after');
+        return true;
+      },
+      low,
+    ),
+  );
+}
+
+function taken(event: KeyboardEvent, done: boolean): boolean {
+  if (done) event.preventDefault();
+  return done;
+}
+
+function opposite(side: Side): Side {
+  return side === 'before' ? 'after' : 'before';
+}
+
+/** Which way the left arrow goes where the caret or the selected figure stands. */
+function $leftIs(): Side {
+  const selection = $getSelection();
+  const node = $isRangeSelection(selection) ? selection.anchor.getNode() : $selectedFigure();
+  const block = $isElementNode(node) ? node : node?.getParent();
+  return block?.getDirection() === 'rtl' ? 'after' : 'before';
+}
+
+function $isAtEdge(selection: RangeSelection, block: LexicalNode, side: Side): boolean {
+  const { anchor } = selection;
+  const node = anchor.getNode();
+  const size = $isElementNode(node) ? node.getChildrenSize() : node.getTextContentSize();
+  if (anchor.offset !== (side === 'before' ? 0 : size)) return false;
+  for (let at: LexicalNode = node; !at.is(block); at = at.getParentOrThrow()) {
+    if (sibling(at, side) !== null) return false;
+  }
+  return true;
+}
+
+function sibling(node: LexicalNode, side: Side): LexicalNode | null {
+  return side === 'before' ? node.getPreviousSibling() : node.getNextSibling();
+}
+
+/** From a figure that is selected: down into it, up to what stands before it. */
+function $stepFrom(figure: Figure, side: Side): boolean {
+  if (side === 'after') {
+    const first = $isGalleryNode(figure) ? figure.getFirstChild() : $captionOf(figure);
+    if (first) $enterFromAbove(first);
+    return first !== null;
+  }
+  const before = figure.getPreviousSibling();
+  const gallery = figure.getParent();
+  if (before) $enterFromBelow(before);
+  else if ($isGalleryNode(gallery)) $selectFigure(gallery);
+  // Above the first block of the text stands the masthead.
+  return before !== null || $isGalleryNode(gallery);
+}
+
+/** From the edge of a block: out of a caption, or to a figure beside the block. */
+function $stepAcross(block: LexicalNode, side: Side): boolean {
+  const parent = block.getParent();
+  if ($isCaptionNode(block) && $isFigure(parent)) {
+    if (side === 'before') {
+      const picture = block.getPreviousSibling();
+      $selectFigure($isFigure(picture) ? picture : parent);
+    } else {
+      const next = parent.getNextSibling();
+      if (next) $enterFromAbove(next);
+      else $paragraphBeside(parent, 'after');
+    }
+    return true;
+  }
+  const beside = sibling(block, side);
+  if (!$isFigure(beside)) return false;
+  if (side === 'before') $enterFromBelow(beside);
+  else $selectFigure(beside);
+  return true;
+}
+
+
+function $moveSelected(side: Side): boolean {
+  const figure = $selectedFigure();
+  return figure !== null && $moveFigure(figure, side);
+}
+
+function $eraseSelected(): boolean {
+  const figures = $selectedFigures();
+  if (figures.length === 0) return false;
+  $addUpdateTag(HISTORY_PUSH_TAG);
+  for (const figure of figures) $removeFigure(figure);
+  return true;
+}
+
+/** Removes a figure and leaves the caret, or the selection, at the next place. */
+export function $removeFigure(figure: Figure): void {
+  const [after, before] = [figure.getNextSibling(), figure.getPreviousSibling()];
+  const isLast = $isGalleryPictureNode(figure) && !$isFigure(after) && !$isFigure(before);
+  const gallery = figure.getParent();
+  if (isLast && $isGalleryNode(gallery)) {
+    $removeFigure(gallery);
+    return;
+  }
+  if ($isFigure(after)) $selectFigure(after);
+  else if (before && $isGalleryPictureNode(figure)) $enterFromAbove(before);
+  else if (after) $enterFromAbove(after);
+  else if (before) $enterFromBelow(before);
+  else figure.insertAfter($createParagraphNode(), false).selectEnd();
+  figure.remove();
+}
+
+/** At the edge between text and figure nothing flows together: the figure is selected instead. */
+function $eraseAtEdge(side: Side): boolean {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false;
+  const block = selection.anchor.getNode().getTopLevelElement();
+  if (!block || !$isAtEdge(selection, block, side)) return false;
+  const parent = block.getParent();
+  if ($isCaptionNode(block) && $isFigure(parent)) {
+    if (side === 'before') $selectFigure(parent);
+    return true;
+  }
+  const beside = sibling(block, side);
+  if (!$isFigure(beside)) return false;
+  $selectFigure(beside);
+  if ($isElementNode(block) && block.isEmpty()) block.remove();
+  return true;
+}
+
+/** Enter in a caption goes on below the figure; the caption stays whole. */
+function $leaveCaption(): boolean {
+  const selection = $getSelection();
+  const block = $isRangeSelection(selection) ? selection.anchor.getNode().getTopLevelElement() : null;
+  const figure = block?.getParent();
+  if (!$isCaptionNode(block) || !$isFigure(figure)) return false;
+  $paragraphBeside(figure, 'after');
+  return true;
+}
+
+function $paragraphBeside(figure: Figure, side: Side): void {
+  const gallery = figure.getParent();
+  const block = $isGalleryNode(gallery) ? gallery : figure;
+  const paragraph = $createParagraphNode();
+  if (side === 'before') block.insertBefore(paragraph, false);
+  else block.insertAfter(paragraph, false);
+  paragraph.selectStart();
+}
