@@ -71,11 +71,18 @@ const runs: Record<CommandId, Run> = {
   'edit:redo': history('edit:redo', 'redo'),
   'insert:image': workspace => void workspace.insertImage(),
   'insert:divider': inEditor('insert:divider'),
+  'insert:embed': workspace => {
+    if (workspace.editor.get()) workspace.show('embed');
+  },
   'format:paragraph': inEditor('format:paragraph'),
   'format:heading2': inEditor('format:heading2'),
   'format:heading3': inEditor('format:heading3'),
   'format:heading4': inEditor('format:heading4'),
   'format:quote': inEditor('format:quote'),
+  'format:pullQuote': inEditor('format:pullQuote'),
+  'format:codeBlock': inEditor('format:codeBlock'),
+  'format:box': inEditor('format:box'),
+  'format:attribution': inEditor('format:attribution'),
   'format:numberedList': inEditor('format:numberedList'),
   'format:bulletedList': inEditor('format:bulletedList'),
   'format:checkList': inEditor('format:checkList'),

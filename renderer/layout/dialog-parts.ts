@@ -13,5 +13,6 @@ export const dialogParts = {
   deleteForGood: lazyPart(
     async () => (await import('../library/DeleteForGoodDialog.tsx')).DeleteForGoodDialog,
   ),
+  embed: lazyPart(async () => (await import('../embed/EmbedDialog.tsx')).EmbedDialog),
   link: lazyPart(async () => (await import('../link/LinkDialog.tsx')).LinkDialog),
 };

@@ -44,6 +44,7 @@ export type DialogName =
   | 'palette'
   | 'export'
   | 'link'
+  | 'embed'
   | 'compare'
   | 'name-version'
   | 'blame'

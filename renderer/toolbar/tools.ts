@@ -86,6 +86,8 @@ export const blockTypes: readonly { command: CommandId; block: FormatState['bloc
   { command: 'format:heading3', block: 'heading3' },
   { command: 'format:heading4', block: 'heading4' },
   { command: 'format:quote', block: 'quote' },
+  { command: 'format:pullQuote', block: 'pullQuote' },
+  { command: 'format:codeBlock', block: 'code' },
   { command: 'format:bulletedList', block: 'bulleted' },
   { command: 'format:numberedList', block: 'numbered' },
   { command: 'format:checkList', block: 'check' },

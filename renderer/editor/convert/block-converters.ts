@@ -1,11 +1,15 @@
 import type { LexicalNode } from 'lexical';
 import type { BlockType } from '#shared/article/blocks/block.ts';
+import { asideConverter } from '../extensions/aside/convert-aside.ts';
+import { codeConverter } from '../extensions/code/convert-code.ts';
 import { dividerConverter } from '../extensions/divider/convert-divider.ts';
+import { embedConverter } from '../extensions/embed/convert-embed.ts';
 import { heldConverter } from '../extensions/held/convert-held.ts';
 import { imageConverter } from '../extensions/image/convert-image.ts';
 import { listConverter } from '../extensions/list/convert-list.ts';
 import { headingConverter } from '../extensions/prose/convert-heading.ts';
 import { paragraphConverter } from '../extensions/prose/convert-paragraph.ts';
+import { pullQuoteConverter } from '../extensions/pull-quote/convert-pull-quote.ts';
 import { quoteConverter } from '../extensions/quote/convert-quote.ts';
 import type { BlockConverter, BlockReader } from './block-converter.ts';
 
@@ -17,12 +21,12 @@ export const blockConverters: { [T in BlockType]: BlockConverter<T> } = {
   list: listConverter,
   image: imageConverter,
   divider: dividerConverter,
-  pullQuote: heldConverter('pullQuote'),
+  pullQuote: pullQuoteConverter,
   gallery: heldConverter('gallery'),
   table: heldConverter('table'),
-  code: heldConverter('code'),
-  embed: heldConverter('embed'),
-  aside: heldConverter('aside'),
+  code: codeConverter,
+  embed: embedConverter,
+  aside: asideConverter,
   footnote: heldConverter('footnote'),
   unsupported: heldConverter('unsupported'),
 };

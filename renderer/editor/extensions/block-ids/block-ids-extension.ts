@@ -3,8 +3,8 @@ import {
   $getNodeByKey,
   $isElementNode,
   $isRootNode,
-  $isRootOrShadowRoot,
   defineExtension,
+  type ElementNode,
   type Klass,
   type LexicalNode,
   mergeRegister,
@@ -15,6 +15,7 @@ import { renewInnerIds } from '#shared/article/block-ids.ts';
 import type { BlockReader } from '../../convert/block-converter.ts';
 import { blockConverters } from '../../convert/block-converters.ts';
 import { $getBlockId, $setBlockId } from '../../convert/node-state.ts';
+import { $isAsideNode } from '../aside/aside-node.ts';
 import { $isHeldBlockNode } from '../held/held-block-node.ts';
 import { $nestedListOf } from '../list/nodes-to-list.ts';
 
@@ -78,11 +79,16 @@ function $identify(node: LexicalNode, owners: Map<string, NodeKey>, newId: () =>
 /** Blocks at the top level and list entries with a text; not nested lists, nor entries that only hold one. */
 function $needsId(node: LexicalNode): boolean {
   if ($isListItemNode(node)) return $nestedListOf(node) === null;
-  return $isRootOrShadowRoot(node.getParent());
+  return $holdsBlocks(node.getParent());
 }
 
-/** The one empty paragraph that an empty article opens with. */
+/** The one empty paragraph that an empty article or box opens with. */
 function $isUntouched(node: LexicalNode): boolean {
   const parent = node.getParent();
-  return $isRootNode(parent) && parent.getChildrenSize() === 1 && $isElementNode(node) && node.isEmpty();
+  return $holdsBlocks(parent) && parent.getChildrenSize() === 1 && $isElementNode(node) && node.isEmpty();
+}
+
+/** The body and boxes; a cell of a table holds a paragraph, which is no block of the article. */
+function $holdsBlocks(node: LexicalNode | null): node is ElementNode {
+  return $isRootNode(node) || $isAsideNode(node);
 }
