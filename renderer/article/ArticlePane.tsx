@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Article } from '#shared/article/article.ts';
 import { Editor } from '../editor/Editor.tsx';
 import type { EditorHandle } from '../editor/editor-handle.ts';
 import { preloadParts } from '../layout/preload-parts.ts';
 import { isWritable } from '../session/follow-mode.ts';
+import { createPictureDesk } from '../session/picture-desk.ts';
 import { reportEditable } from '../session/report-editable.ts';
 import { usePart } from '../session/use-store.ts';
 import type { OpenArticle } from '../session/workspace.ts';
@@ -24,6 +25,8 @@ export function ArticlePane({ open }: { open: OpenArticle }) {
   const leave = useRef<() => void>(() => undefined);
   const writable = usePart(workspace.state, isWritable);
   const language = usePart(session.article, languageOf);
+
+  const pictures = useMemo(() => createPictureDesk(workspace, session), [workspace, session]);
 
   const onReady = (editor: EditorHandle) => {
     session.attachBody(editor.readBody);
@@ -55,7 +58,7 @@ export function ArticlePane({ open }: { open: OpenArticle }) {
       >
         <Masthead session={session} readOnly={!writable} onLeave={intoBody} />
         <Editor
-          articleId={session.id}
+          pictures={pictures}
           body={session.article.get().body}
           newId={workspace.newId}
           selection={view.selection}

@@ -69,7 +69,8 @@ const runs: Record<CommandId, Run> = {
   'article:save': workspace => void workspace.saveNow(),
   'edit:undo': history('edit:undo', 'undo'),
   'edit:redo': history('edit:redo', 'redo'),
-  'insert:image': workspace => void workspace.insertImage(),
+  'insert:image': inEditor('insert:image'),
+  'insert:gallery': inEditor('insert:gallery'),
   'insert:divider': inEditor('insert:divider'),
   'insert:embed': workspace => {
     if (workspace.editor.get()) workspace.show('embed');
@@ -95,6 +96,15 @@ const runs: Record<CommandId, Run> = {
   'format:highlight': inEditor('format:highlight'),
   'format:code': inEditor('format:code'),
   'format:clear': inEditor('format:clear'),
+  'picture:alt': inEditor('picture:alt'),
+  'picture:credit': inEditor('picture:credit'),
+  'picture:replace': inEditor('picture:replace'),
+  'picture:moveUp': inEditor('picture:moveUp'),
+  'picture:moveDown': inEditor('picture:moveDown'),
+  'picture:makeGallery': inEditor('picture:makeGallery'),
+  'picture:takeOut': inEditor('picture:takeOut'),
+  'article:savePicture': inEditor('article:savePicture'),
+  'view:originalPicture': inEditor('view:originalPicture'),
   'format:link': workspace => {
     if (workspace.editor.get()) workspace.show('link');
   },
@@ -124,7 +134,7 @@ const runs: Record<CommandId, Run> = {
 
 /** Carries out a command; one that changes the text does nothing while the library can only be read. */
 export function runCommand(workspace: Workspace, id: CommandId): void {
-  if (/^(edit|insert|format):/.test(id) && !isWritable(workspace.state.get())) return;
+  if (/^(edit|insert|format|picture):/.test(id) && !isWritable(workspace.state.get())) return;
   runs[id](workspace);
 }
 

@@ -9,6 +9,8 @@ import type { Block } from '#shared/article/blocks/block.ts';
 import { $blocksToNodes } from './convert/blocks-to-nodes.ts';
 import { BlockIdsExtension } from './extensions/block-ids/block-ids-extension.ts';
 import { ContentExtension } from './extensions/content/content-extension.ts';
+import { FiguresExtension } from './extensions/image/figures-extension.ts';
+import type { PictureDesk } from './extensions/image/picture-desk.ts';
 import { LinksExtension } from './extensions/links/links-extension.ts';
 import { PasteExtension } from './extensions/paste/paste-extension.ts';
 
@@ -16,6 +18,7 @@ export interface GalleyEditorOptions {
   body: readonly Block[];
   newId: () => string;
   openLink: (href: string) => void;
+  pictures: PictureDesk;
   /** Told of every error in an update; Lexical has then kept the state before it. */
   onError: (error: Error) => void;
 }
@@ -43,7 +46,13 @@ const theme = {
 };
 
 /** The body editor of an article, complete with its content; a new one for each article that is opened. */
-export function galleyEditor({ body, newId, openLink, onError }: GalleyEditorOptions): AnyLexicalExtension {
+export function galleyEditor({
+  body,
+  newId,
+  openLink,
+  pictures,
+  onError,
+}: GalleyEditorOptions): AnyLexicalExtension {
   return defineExtension({
     name: 'galley/editor',
     namespace: 'galley',
@@ -53,6 +62,7 @@ export function galleyEditor({ body, newId, openLink, onError }: GalleyEditorOpt
       ContentExtension,
       configExtension(LinksExtension, { openLink }),
       configExtension(BlockIdsExtension, { newId }),
+      configExtension(FiguresExtension, { pictures }),
       configExtension(PasteExtension, { newId }),
     ],
     $initialEditorState: () => {

@@ -4,6 +4,7 @@ import { asideConverter } from '../extensions/aside/convert-aside.ts';
 import { codeConverter } from '../extensions/code/convert-code.ts';
 import { dividerConverter } from '../extensions/divider/convert-divider.ts';
 import { embedConverter } from '../extensions/embed/convert-embed.ts';
+import { galleryConverter } from '../extensions/gallery/convert-gallery.ts';
 import { heldConverter } from '../extensions/held/convert-held.ts';
 import { imageConverter } from '../extensions/image/convert-image.ts';
 import { listConverter } from '../extensions/list/convert-list.ts';
@@ -22,7 +23,7 @@ export const blockConverters: { [T in BlockType]: BlockConverter<T> } = {
   image: imageConverter,
   divider: dividerConverter,
   pullQuote: pullQuoteConverter,
-  gallery: heldConverter('gallery'),
+  gallery: galleryConverter,
   table: heldConverter('table'),
   code: codeConverter,
   embed: embedConverter,

@@ -9,7 +9,7 @@ import { CodeExtension } from '../code/code-extension.ts';
 import { EmbedExtension } from '../embed/embed-extension.ts';
 import { FieldExtension } from '../field/field-extension.ts';
 import { HeldExtension } from '../held/held-extension.ts';
-import { ImageNode } from '../image/image-node.ts';
+import { FiguresExtension } from '../image/figures-extension.ts';
 import { LinksExtension } from '../links/links-extension.ts';
 import { PullQuoteExtension } from '../pull-quote/pull-quote-extension.ts';
 import { QuoteExtension } from '../quote/quote-extension.ts';
@@ -27,6 +27,7 @@ export const ContentExtension = defineExtension({
     HorizontalRuleExtension,
     LinksExtension,
     HeldExtension,
+    FiguresExtension,
     QuoteExtension,
     PullQuoteExtension,
     CodeExtension,
@@ -37,5 +38,5 @@ export const ContentExtension = defineExtension({
     WayOutExtension,
     configExtension(HistoryExtension, { delay: 600 }),
   ],
-  nodes: () => [ImageNode, TkNode],
+  nodes: () => [TkNode],
 });

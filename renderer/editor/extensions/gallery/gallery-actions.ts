@@ -1,8 +1,8 @@
 import { $addUpdateTag, HISTORY_PUSH_TAG, type LexicalNode } from 'lexical';
-import { $createCaptionNode, $captionToInline } from '../image/caption-node.ts';
-import { $isImageNode, $createImageNode, $pictureContent, type ImageNode } from '../image/image-node.ts';
-import { $selectFigure } from '../image/select-figure.ts';
 import { $getBlockId, $setBlockId } from '../../convert/node-state.ts';
+import { $captionToInline, $createCaptionNode } from '../image/caption-node.ts';
+import { $createImageNode, $isImageNode, $pictureContent, type ImageNode } from '../image/image-node.ts';
+import { $selectFigure } from '../image/select-figure.ts';
 import { $isGalleryNode, GalleryNode } from './gallery-node.ts';
 import {
   $createGalleryPictureNode,
@@ -24,7 +24,8 @@ export function $neighbouringImages(nodes: readonly LexicalNode[]): ImageNode[] 
   for (let at = first.getPreviousSibling(); $isImageNode(at) && images.has(at); at = at.getPreviousSibling())
     first = at;
   const run = [first];
-  for (let at = first.getNextSibling(); $isImageNode(at) && images.has(at); at = at.getNextSibling()) run.push(at);
+  for (let at = first.getNextSibling(); $isImageNode(at) && images.has(at); at = at.getNextSibling())
+    run.push(at);
   return run;
 }
 

@@ -1,4 +1,4 @@
-import { createFigure } from '../image/figure-dom.ts';
+import type { EditorConfig, LexicalEditor } from 'lexical';
 import { $fillPicture, ImageNode, type PictureContent } from '../image/image-node.ts';
 
 /** One picture of a gallery. */
@@ -7,8 +7,10 @@ export class GalleryPictureNode extends ImageNode {
     return this.config('galley-gallery-picture', { extends: ImageNode });
   }
 
-  override createDOM(): HTMLElement {
-    return createFigure('picture gallery-picture');
+  override createDOM(config: EditorConfig, editor: LexicalEditor): HTMLElement {
+    const figure = super.createDOM(config, editor);
+    figure.classList.add('gallery-picture');
+    return figure;
   }
 }
 

@@ -53,7 +53,8 @@ function $keepGallery(node: GalleryNode): void {
     return;
   }
   for (const picture of pictures) {
-    if (!$isGalleryPictureNode(picture)) $exchange(picture, $createGalleryPictureNode($pictureContent(picture)));
+    if (!$isGalleryPictureNode(picture))
+      $exchange(picture, $createGalleryPictureNode($pictureContent(picture)));
   }
   $keepOneCaption(node, node.getChildren().filter($isImageNode));
 }
@@ -73,7 +74,8 @@ function $keepOneCaption(figure: ElementNode, pictures: readonly LexicalNode[]):
   caption.append(...strangers.filter(stranger => stranger.isInline()));
   figure.append(caption);
   const outside = $isGalleryPictureNode(figure) ? (figure.getParent() ?? figure) : figure;
-  for (const stranger of strangers.filter(one => !one.isInline()).reverse()) outside.insertAfter(stranger, false);
+  for (const stranger of strangers.filter(one => !one.isInline()).reverse())
+    outside.insertAfter(stranger, false);
 }
 
 /** Tells whether an element holds running text and no further blocks. */

@@ -1,4 +1,10 @@
-import { $getNearestNodeFromDOMNode, $getRoot, $isRootNode, type LexicalEditor, type LexicalNode } from 'lexical';
+import {
+  $getNearestNodeFromDOMNode,
+  $getRoot,
+  $isRootNode,
+  type LexicalEditor,
+  type LexicalNode,
+} from 'lexical';
 import { $isGalleryPictureNode } from '../gallery/gallery-picture-node.ts';
 import type { PicturePlace } from './insert-pictures.ts';
 
@@ -11,9 +17,12 @@ const thickness = 3;
 
 /** Where something dropped at a point would go: between blocks, or between the pictures of a gallery; null in no text. */
 export function $dropPlace(editor: LexicalEditor, { clientX, clientY }: MouseEvent): DropPlace | null {
-  const under = document.elementsFromPoint(clientX, clientY).find(one => editor.getRootElement()?.contains(one));
+  const under = document
+    .elementsFromPoint(clientX, clientY)
+    .find(one => editor.getRootElement()?.contains(one));
   const node = under ? $getNearestNodeFromDOMNode(under) : null;
-  const picture = node?.getParents().find($isGalleryPictureNode) ?? ($isGalleryPictureNode(node) ? node : null);
+  const picture =
+    node?.getParents().find($isGalleryPictureNode) ?? ($isGalleryPictureNode(node) ? node : null);
   if (picture) return besidePicture(editor, picture, clientX);
   const block = (node && $topLevel(node)) ?? $nearestBlock(editor, clientY);
   const box = block && editor.getElementByKey(block.getKey())?.getBoundingClientRect();
@@ -31,7 +40,11 @@ function besidePicture(editor: LexicalEditor, picture: LexicalNode, x: number): 
   const isLeft = x < box.left + box.width / 2;
   const left = isLeft ? box.left - 2 * thickness : box.right + thickness;
   const side = isLeft === rightToLeft ? 'after' : 'before';
-  return { beside: picture.getKey(), side, line: { left, top: box.top, width: thickness, height: box.height } };
+  return {
+    beside: picture.getKey(),
+    side,
+    line: { left, top: box.top, width: thickness, height: box.height },
+  };
 }
 
 function $topLevel(node: LexicalNode): LexicalNode | null {

@@ -1,10 +1,10 @@
 import { setDOMUnmanaged } from 'lexical';
 
-/** The two places in a picture's figure that are drawn by components rather than by the editor. */
+/** The two places in a figure that are drawn by components rather than by the editor. */
 export interface FigureParts {
   /** Above the caption: the picture itself and its tools. */
   view: HTMLElement;
-  /** Below the caption: alt text and credit. */
+  /** Below the caption: the credit. */
   fields: HTMLElement;
 }
 
@@ -37,7 +37,7 @@ function createPart(className: string): HTMLElement {
   return part;
 }
 
-/** Tells whether an event comes from a part of a figure, where keys and clipboard are the field's own business. */
+/** Tells whether an event comes from what stands in a block beside its text: the parts of a figure, or a field. */
 export function isInFigurePart(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('.figure-view, .figure-fields') !== null;
+  return target instanceof Element && target.closest('.figure-view, .figure-fields, .field-frame') !== null;
 }

@@ -4,7 +4,7 @@ import {
   $getSelection,
   $isElementNode,
   $isRangeSelection,
-  COMMAND_PRIORITY_LOW,
+  COMMAND_PRIORITY_NORMAL,
   DELETE_CHARACTER_COMMAND,
   DELETE_LINE_COMMAND,
   DELETE_WORD_COMMAND,
@@ -52,26 +52,31 @@ export function registerFigureKeys(editor: LexicalEditor): () => void {
     return taken(event, atEdge && $stepAcross(block, side));
   };
   const erase = (backward: boolean) => $eraseSelected() || $eraseAtEdge(backward ? 'before' : 'after');
-  const low = COMMAND_PRIORITY_LOW;
+  // Before what leads out of any block.
+  const priority = COMMAND_PRIORITY_NORMAL;
   return mergeRegister(
-    editor.registerCommand(KEY_ARROW_UP_COMMAND, event => step(event, 'before', true), low),
-    editor.registerCommand(KEY_ARROW_DOWN_COMMAND, event => step(event, 'after', true), low),
-    editor.registerCommand(KEY_ARROW_LEFT_COMMAND, event => step(event, $leftIs(), false), low),
-    editor.registerCommand(KEY_ARROW_RIGHT_COMMAND, event => step(event, opposite($leftIs()), false), low),
-    editor.registerCommand(DELETE_CHARACTER_COMMAND, erase, low),
-    editor.registerCommand(DELETE_WORD_COMMAND, erase, low),
-    editor.registerCommand(DELETE_LINE_COMMAND, erase, low),
-    editor.registerCommand(INSERT_PARAGRAPH_COMMAND, $leaveCaption, low),
+    editor.registerCommand(KEY_ARROW_UP_COMMAND, event => step(event, 'before', true), priority),
+    editor.registerCommand(KEY_ARROW_DOWN_COMMAND, event => step(event, 'after', true), priority),
+    editor.registerCommand(KEY_ARROW_LEFT_COMMAND, event => step(event, $leftIs(), false), priority),
+    editor.registerCommand(
+      KEY_ARROW_RIGHT_COMMAND,
+      event => step(event, opposite($leftIs()), false),
+      priority,
+    ),
+    editor.registerCommand(DELETE_CHARACTER_COMMAND, erase, priority),
+    editor.registerCommand(DELETE_WORD_COMMAND, erase, priority),
+    editor.registerCommand(DELETE_LINE_COMMAND, erase, priority),
+    editor.registerCommand(INSERT_PARAGRAPH_COMMAND, $leaveCaption, priority),
     editor.registerCommand(
       KEY_ENTER_COMMAND,
       event => {
         const figure = $selectedFigure();
-        if (!figure) return false;
+        if (!figure || event?.ctrlKey || event?.metaKey) return false;
         event?.preventDefault();
         $paragraphBeside(figure, event?.shiftKey ? 'before' : 'after');
         return true;
       },
-      low,
+      priority,
     ),
   );
 }
@@ -119,7 +124,6 @@ function $stepFrom(figure: Figure, side: Side): boolean {
   const gallery = figure.getParent();
   if (before) $enterFromBelow(before);
   else if ($isGalleryNode(gallery)) $selectFigure(gallery);
-  // Above the first block of the text stands the masthead.
   return before !== null || $isGalleryNode(gallery);
 }
 
@@ -143,7 +147,6 @@ function $stepAcross(block: LexicalNode, side: Side): boolean {
   else $selectFigure(beside);
   return true;
 }
-
 
 function $moveSelected(side: Side): boolean {
   const figure = $selectedFigure();

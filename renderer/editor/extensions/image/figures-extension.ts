@@ -6,10 +6,8 @@ import {
   $getSelection,
   $isElementNode,
   $isNodeSelection,
-  $isRangeSelection,
   CLICK_COMMAND,
   COMMAND_PRIORITY_CRITICAL,
-  COMMAND_PRIORITY_HIGH,
   COMMAND_PRIORITY_LOW,
   COPY_COMMAND,
   CUT_COMMAND,
@@ -19,6 +17,7 @@ import {
   type LexicalEditor,
   type LexicalNode,
   mergeRegister,
+  type NodeKey,
   PASTE_COMMAND,
   safeCast,
 } from 'lexical';
@@ -65,7 +64,7 @@ export const FiguresExtension = defineExtension({
   },
 });
 
-/** Keys and clipboard in the fields of a figure are the fields' own: to the editor they would mean the text. */
+/** Keys and clipboard in the fields beside a text are the fields' own: to the editor they would mean the text. */
 function leaveFieldsAlone(editor: LexicalEditor): () => void {
   const isField = (event: Event | null | undefined) =>
     event?.target instanceof HTMLElement && event.target.matches('input, textarea, button, select');
@@ -109,23 +108,14 @@ function $withDescendants(node: LexicalNode): LexicalNode[] {
   return [node, ...($isElementNode(node) ? node.getChildren().flatMap($withDescendants) : [])];
 }
 
-/** Marks figures that are selected, and those whose caption the caret is in. */
+/** Marks figures that are selected as a whole. */
 function showSelected(editor: LexicalEditor): () => void {
-  let shown = new Map<string, string>();
+  let shown: readonly NodeKey[] = [];
   return editor.registerUpdateListener(({ editorState }) => {
-    const now = editorState.read($shownFigures);
-    for (const [key, name] of shown) {
-      if (now.get(key) !== name) editor.getElementByKey(key)?.classList.remove(name);
-    }
-    for (const [key, name] of now) editor.getElementByKey(key)?.classList.add(name);
-    shown = now;
+    const keys = editorState.read(() => $selectedFigures().map(figure => figure.getKey()));
+    for (const key of shown)
+      if (!keys.includes(key)) editor.getElementByKey(key)?.classList.remove('selected');
+    for (const key of keys) editor.getElementByKey(key)?.classList.add('selected');
+    shown = keys;
   });
-}
-
-function $shownFigures(): Map<string, string> {
-  const selection = $getSelection();
-  if (!$isRangeSelection(selection))
-    return new Map($selectedFigures().map(figure => [figure.getKey(), 'selected']));
-  const inside = selection.anchor.getNode().getParents().filter($isFigure);
-  return new Map(inside.map(figure => [figure.getKey(), 'active']));
 }

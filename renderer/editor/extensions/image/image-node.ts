@@ -1,9 +1,16 @@
-import { type ElementDOMSlot, ElementNode, type LexicalNode } from 'lexical';
-import type { GalleryItem } from '#shared/article/blocks/gallery.ts';
+import {
+  type EditorConfig,
+  type ElementDOMSlot,
+  ElementNode,
+  type LexicalEditor,
+  type LexicalNode,
+} from 'lexical';
+import type { Inline } from '#shared/article/inline.ts';
 import { $getFields, $setFields } from '../../convert/node-state.ts';
+import { drawField, fieldIn, showInField } from '../field/draw-field.ts';
 import { $captionToInline, $createCaptionNode } from './caption-node.ts';
 import { createFigure, figureParts } from './figure-dom.ts';
-import { $getPictureFile, $setPictureFile } from './picture-file.ts';
+import { $getPictureFile, $setPictureFile, type PictureFile } from './picture-file.ts';
 
 /**
  * A picture as a block of its own. Its one child is the caption; being a shadow root keeps words from flowing between
@@ -14,17 +21,29 @@ export class ImageNode extends ElementNode {
     return this.config('galley-image', { extends: ElementNode });
   }
 
-  override createDOM(): HTMLElement {
-    return createFigure('picture');
+  override createDOM(_config: EditorConfig, editor: LexicalEditor): HTMLElement {
+    const figure = createFigure('picture');
+    const alt = drawField(editor, {
+      name: 'alt',
+      label: 'Alt text',
+      hint: 'Alt text: what the picture shows, for those who cannot see it',
+      value: $getPictureFile(this).alt,
+      node: this,
+      $is: $isImageNode,
+      $change: (node, alt) => $setPictureFile(node, { alt }),
+    });
+    figure.insertBefore(alt, figureParts(figure).fields);
+    return figure;
   }
 
-  override updateDOM(): false {
+  override updateDOM(_before: this, dom: HTMLElement): boolean {
+    showInField(dom, 'alt', $getPictureFile(this).alt);
     return false;
   }
 
   override getDOMSlot(element: HTMLElement): ElementDOMSlot<HTMLElement> {
-    const { view, fields } = figureParts(element);
-    return super.getDOMSlot(element).withAfter(view).withBefore(fields);
+    const alt = fieldIn(element, 'alt')?.parentElement;
+    return super.getDOMSlot(element).withAfter(figureParts(element).view).withBefore(alt);
   }
 
   override isShadowRoot(): boolean {
@@ -36,7 +55,11 @@ export class ImageNode extends ElementNode {
   }
 }
 
-export type PictureContent = Omit<GalleryItem, 'id'>;
+/** What an article holds of a picture beside its id, in a block of its own or in a gallery; unknown fields included. */
+export interface PictureContent extends PictureFile {
+  caption: Inline[];
+  [field: string]: unknown;
+}
 
 export function $createImageNode(content: PictureContent): ImageNode {
   return $fillPicture(new ImageNode(), content);

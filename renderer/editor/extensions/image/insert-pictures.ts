@@ -12,9 +12,10 @@ import {
 } from 'lexical';
 import type { Asset } from '#shared/article/asset.ts';
 import { textSpan } from '#shared/article/inline.ts';
+import { $isAsideNode } from '../aside/aside-node.ts';
 import { $createGalleryNode } from '../gallery/gallery-actions.ts';
 import { $isGalleryNode } from '../gallery/gallery-node.ts';
-import { $createGalleryPictureNode } from '../gallery/gallery-picture-node.ts';
+import { $createGalleryPictureNode, $isGalleryPictureNode } from '../gallery/gallery-picture-node.ts';
 import { $createImageNode, type PictureContent } from './image-node.ts';
 import { $enterFromAbove, $selectFigure } from './select-figure.ts';
 
@@ -34,7 +35,11 @@ function contentOf(asset: Asset): PictureContent {
  * Puts pictures at a place, or at the caret with null, as one undo step: one block each, or together as a gallery.
  * Inside a gallery they become pictures of it. A place that is gone meanwhile is the end of the text.
  */
-export function $insertPictures(assets: readonly Asset[], as: 'blocks' | 'gallery', place: PicturePlace | null): void {
+export function $insertPictures(
+  assets: readonly Asset[],
+  as: 'blocks' | 'gallery',
+  place: PicturePlace | null,
+): void {
   if (assets.length === 0) return;
   $addUpdateTag(HISTORY_PUSH_TAG);
   const beside = (place ? $getNodeByKey(place.beside) : $blockAtCaret()) ?? $getRoot().getLastChild();
@@ -49,7 +54,8 @@ export function $insertPictures(assets: readonly Asset[], as: 'blocks' | 'galler
   else if (place?.side === 'before') for (const block of blocks) beside.insertBefore(block, false);
   else for (const block of blocks.toReversed()) beside.insertAfter(block, false);
   // An empty paragraph is where the picture was meant to be.
-  if (!place && !inGallery && $isElementNode(beside) && !$isRootNode(beside) && $isBlank(beside)) beside.remove();
+  if (!place && !inGallery && $isElementNode(beside) && !$isRootNode(beside) && $isBlank(beside))
+    beside.remove();
   const last = blocks.at(-1);
   if (last && blocks.length === 1) $selectFigure(last);
   else if (last) $enterFromAbove(last);
@@ -66,7 +72,7 @@ function $blockAtCaret(): LexicalNode | null {
   if (!node || $isRootNode(node)) return null;
   for (let at: LexicalNode | null = node; at; at = at.getParent()) {
     const parent: LexicalNode | null = at.getParent();
-    if ($isRootNode(parent) || ($isGalleryNode(parent) && at.getType() === 'galley-gallery-picture')) return at;
+    if ($isRootNode(parent) || $isAsideNode(parent) || $isGalleryPictureNode(at)) return at;
   }
   return null;
 }

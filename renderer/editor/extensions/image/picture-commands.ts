@@ -12,8 +12,8 @@ import { $makeGallery, $neighbouringImages, $takeOut } from '../gallery/gallery-
 import { $isGalleryNode } from '../gallery/gallery-node.ts';
 import { $isGalleryPictureNode } from '../gallery/gallery-picture-node.ts';
 import { $moveFigure } from '../gallery/move-figure.ts';
-import { $insertPictures } from './insert-pictures.ts';
 import { $isImageNode } from './image-node.ts';
+import { $insertPictures } from './insert-pictures.ts';
 import type { PictureDesk } from './picture-desk.ts';
 import { $getPictureFile, $setPictureFile } from './picture-file.ts';
 import { $presentFigure, $presentPicture } from './select-figure.ts';
@@ -28,7 +28,7 @@ export const pictureCommands: Partial<Record<CommandId, RunPictureCommand>> = {
     const key = editor.read(() => $presentPicture()?.getKey());
     if (key !== undefined) void replacePicture(editor, pictures, key);
   },
-  'picture:alt': editor => focusIn(editor, '[data-picture-part="alt"]'),
+  'picture:alt': editor => focusIn(editor, '[data-field="alt"]'),
   'picture:credit': editor => focusIn(editor, '[data-picture-part="credit"]', true),
   'picture:moveUp': editor => editor.update(() => void $movePresent('before')),
   'picture:moveDown': editor => editor.update(() => void $movePresent('after')),
@@ -63,7 +63,11 @@ async function insertChosen(
 }
 
 /** Asks for another file for a picture; caption, alt text and id stay, and so does what the file is called elsewhere. */
-export async function replacePicture(editor: LexicalEditor, pictures: PictureDesk, key: NodeKey): Promise<void> {
+export async function replacePicture(
+  editor: LexicalEditor,
+  pictures: PictureDesk,
+  key: NodeKey,
+): Promise<void> {
   const [asset] = await pictures.choose(false);
   if (!asset) return;
   editor.update(() => {
@@ -75,7 +79,11 @@ export async function replacePicture(editor: LexicalEditor, pictures: PictureDes
 }
 
 /** Asks for pictures and puts them behind those of a gallery. */
-export async function addToGallery(editor: LexicalEditor, pictures: PictureDesk, key: NodeKey): Promise<void> {
+export async function addToGallery(
+  editor: LexicalEditor,
+  pictures: PictureDesk,
+  key: NodeKey,
+): Promise<void> {
   const assets = await pictures.choose(true);
   editor.update(() => {
     $addUpdateTag(SKIP_DOM_SELECTION_TAG);

@@ -1,3 +1,4 @@
+import { $findMatchingParent } from '@lexical/utils';
 import {
   $addUpdateTag,
   $getNearestNodeFromDOMNode,
@@ -11,9 +12,8 @@ import {
   type LexicalEditor,
   mergeRegister,
 } from 'lexical';
-import { $findMatchingParent } from '@lexical/utils';
-import { isInFigurePart } from './figure-dom.ts';
 import { $dropPlace, type DropPlace } from './drop-place.ts';
+import { isInFigurePart } from './figure-dom.ts';
 import { $insertPictures } from './insert-pictures.ts';
 import type { PictureDesk } from './picture-desk.ts';
 import { $isFigure, $selectFigure } from './select-figure.ts';

@@ -1,3 +1,4 @@
+import { $findMatchingParent } from '@lexical/utils';
 import {
   $createNodeSelection,
   $getSelection,
@@ -7,7 +8,6 @@ import {
   $setSelection,
   type LexicalNode,
 } from 'lexical';
-import { $findMatchingParent } from '@lexical/utils';
 import { $isGalleryNode, type GalleryNode } from '../gallery/gallery-node.ts';
 import { $captionOf } from './caption-node.ts';
 import { $isImageNode, type ImageNode } from './image-node.ts';
