@@ -62,7 +62,11 @@ test('a pull quote, a code block and a box are written in place', async ({ galle
     { type: 'code', text: 'if (wet) {\n\tdrain();' },
     { type: 'aside', title: 'Background', blocks: [{ type: 'paragraph' }] },
   ]);
-  expect(stored.map(blockText)).toEqual(['Now or never.', 'if (wet) {\n\tdrain();', 'Background\nFacts first.']);
+  expect(stored.map(blockText)).toEqual([
+    'Now or never.',
+    'if (wet) {\n\tdrain();',
+    'Background\nFacts first.',
+  ]);
 });
 
 test('a box lets the caret out at its end, and takes what is typed in it', async ({ galley }) => {

@@ -42,7 +42,8 @@ export function $insertPictures(
 ): void {
   if (assets.length === 0) return;
   $addUpdateTag(HISTORY_PUSH_TAG);
-  const beside = (place ? $getNodeByKey(place.beside) : $blockAtCaret()) ?? $getRoot().getLastChild();
+  const given = place ? $getNodeByKey(place.beside) : $blockAtCaret();
+  const beside = given?.isAttached() ? given : $getRoot().getLastChild();
   const inGallery = $isGalleryNode(beside?.getParent());
   const nodes = inGallery || as === 'gallery' ? assets.map(contentOf).map($createGalleryPictureNode) : [];
   const blocks = inGallery
@@ -51,7 +52,8 @@ export function $insertPictures(
       ? [$createGalleryNode(nodes)]
       : assets.map(contentOf).map($createImageNode);
   if (!beside) $getRoot().append(...blocks);
-  else if (place?.side === 'before') for (const block of blocks) beside.insertBefore(block, false);
+  else if (place?.side === 'before' && beside === given)
+    for (const block of blocks) beside.insertBefore(block, false);
   else for (const block of blocks.toReversed()) beside.insertAfter(block, false);
   // An empty paragraph is where the picture was meant to be.
   if (!place && !inGallery && $isElementNode(beside) && !$isRootNode(beside) && $isBlank(beside))
