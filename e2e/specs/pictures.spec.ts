@@ -58,9 +58,9 @@ async function dropFiles(page: Page, onto: string, files: { name: string; bytes:
   if (!box) throw new Error(`${onto} is not in the window.`);
   const at = { dataTransfer: data, clientX: box.x + 20, clientY: box.y + 2, bubbles: true, cancelable: true };
   await target.dispatchEvent('dragover', at);
-  await expect(page.locator('.drop-line')).toBeVisible();
+  await expect(page.locator('.picture-drop-line')).toBeVisible();
   await target.dispatchEvent('drop', at);
-  await expect(page.locator('.drop-line')).toHaveCount(0);
+  await expect(page.locator('.picture-drop-line')).toHaveCount(0);
 }
 
 test('a picture gets caption, alt text and credit in place, by keyboard alone', async ({

@@ -3,7 +3,9 @@ import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Block } from '#shared/article/blocks/block.ts';
+import type { CommandId } from '#shared/commands/commands.ts';
 import type { ViewState } from '#shared/ipc/view-state.ts';
+import { BlockHandle } from './block-handle/BlockHandle.tsx';
 import { BodyReader } from './convert/body-reader.ts';
 import { createEditorHandle } from './create-editor-handle.ts';
 import type { EditorHandle } from './editor-handle.ts';
@@ -11,6 +13,8 @@ import { Figures } from './extensions/image/Figures.tsx';
 import { type PictureDesk, PictureDeskContext } from './extensions/image/picture-desk.ts';
 import { galleyEditor } from './galley-editor.ts';
 import { keepCaret } from './keep-caret.ts';
+import { RunCommandContext } from './run-command-context.ts';
+import { SlashMenu } from './slash-menu/SlashMenu.tsx';
 import './editor.css';
 
 export interface EditorProps {
@@ -25,6 +29,8 @@ export interface EditorProps {
   onEdit: () => void;
   onReady: (handle: EditorHandle) => void;
   onOpenLink: (href: string) => void;
+  /** A command of the window was chosen in one of the editor's own menus. */
+  onCommand: (command: CommandId) => void;
   /** An update failed; the editor has kept what stood there before. */
   onError: (error: Error) => void;
 }
@@ -38,22 +44,26 @@ export function Editor(props: EditorProps) {
     return galleyEditor({ body, newId, openLink: onOpenLink, pictures, onError });
   }, []);
   return (
-    <PictureDeskContext value={first.current.pictures}>
-      <LexicalExtensionComposer extension={extension} contentEditable={null}>
-        <div className="article-body-frame">
-          <ContentEditable
-            className="article-body"
-            aria-label="Article body"
-            aria-multiline
-            aria-placeholder="Write, paste or import…"
-            placeholder={<div className="article-body-placeholder">Write, paste or import…</div>}
-            spellCheck={false}
-          />
-        </div>
-        <Figures />
-        <Connect {...first.current} editable={props.editable} />
-      </LexicalExtensionComposer>
-    </PictureDeskContext>
+    <RunCommandContext value={props.onCommand}>
+      <PictureDeskContext value={first.current.pictures}>
+        <LexicalExtensionComposer extension={extension} contentEditable={null}>
+          <div className="article-body-frame">
+            <ContentEditable
+              className="article-body"
+              aria-label="Article body"
+              aria-multiline
+              aria-placeholder="Write, paste or import…"
+              placeholder={<div className="article-body-placeholder">Write, paste or import…</div>}
+              spellCheck={false}
+            />
+            {props.editable && <BlockHandle />}
+            {props.editable && <SlashMenu />}
+          </div>
+          <Figures />
+          <Connect {...first.current} editable={props.editable} />
+        </LexicalExtensionComposer>
+      </PictureDeskContext>
+    </RunCommandContext>
   );
 }
 

@@ -12,6 +12,7 @@ import { ContentExtension } from './extensions/content/content-extension.ts';
 import { FiguresExtension } from './extensions/image/figures-extension.ts';
 import type { PictureDesk } from './extensions/image/picture-desk.ts';
 import { LinksExtension } from './extensions/links/links-extension.ts';
+import { MarkdownShortcutsExtension } from './extensions/markdown-shortcuts/markdown-shortcuts-extension.ts';
 import { PasteExtension } from './extensions/paste/paste-extension.ts';
 
 export interface GalleyEditorOptions {
@@ -60,6 +61,7 @@ export function galleyEditor({
     onError,
     dependencies: [
       ContentExtension,
+      MarkdownShortcutsExtension,
       configExtension(LinksExtension, { openLink }),
       configExtension(BlockIdsExtension, { newId }),
       configExtension(FiguresExtension, { pictures }),

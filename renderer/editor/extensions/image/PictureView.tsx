@@ -2,7 +2,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { useLexicalEditable } from '@lexical/react/useLexicalEditable';
 import type { NodeKey } from 'lexical';
 import { CircleAlert } from 'lucide-react';
-import { memo, useCallback, useContext, useState, useSyncExternalStore } from 'react';
+import { type CSSProperties, memo, useCallback, useContext, useState, useSyncExternalStore } from 'react';
 import type { Asset } from '#shared/article/asset.ts';
 import { MissingPicture } from './MissingPicture.tsx';
 import { OriginalPicture } from './OriginalPicture.tsx';
@@ -36,7 +36,7 @@ export const PictureView = memo(function PictureView({ nodeKey, file, inGallery 
     return <MissingPicture why={failed.why} file={file} onChoose={editable ? replace : null} />;
   const sha256 = file.asset;
   return (
-    <div className="picture-frame">
+    <div className="picture-frame" style={asset ? sizeOf(asset) : undefined}>
       <img
         src={address}
         alt={file.alt}
@@ -72,6 +72,13 @@ export const PictureView = memo(function PictureView({ nodeKey, file, inGallery 
     </div>
   );
 });
+
+/** Its size is known before it is loaded, so that nothing jumps; never larger than it is, nor taller than the window. */
+function sizeOf({ width, height }: Asset): CSSProperties {
+  return {
+    inlineSize: `min(100%, ${width}px, var(--tallest-picture) * ${width / height})`,
+  };
+}
 
 function useAsset(sha256: string | null): Asset | null {
   const pictures = useContext(PictureDeskContext);

@@ -57,10 +57,10 @@ export function registerFigureKeys(editor: LexicalEditor): () => void {
   return mergeRegister(
     editor.registerCommand(KEY_ARROW_UP_COMMAND, event => step(event, 'before', true), priority),
     editor.registerCommand(KEY_ARROW_DOWN_COMMAND, event => step(event, 'after', true), priority),
-    editor.registerCommand(KEY_ARROW_LEFT_COMMAND, event => step(event, $leftIs(), false), priority),
+    editor.registerCommand(KEY_ARROW_LEFT_COMMAND, event => step(event, $leftIs(editor), false), priority),
     editor.registerCommand(
       KEY_ARROW_RIGHT_COMMAND,
-      event => step(event, opposite($leftIs()), false),
+      event => step(event, opposite($leftIs(editor)), false),
       priority,
     ),
     editor.registerCommand(DELETE_CHARACTER_COMMAND, erase, priority),
@@ -91,11 +91,11 @@ function opposite(side: Side): Side {
 }
 
 /** Which way the left arrow goes where the caret or the selected figure stands. */
-function $leftIs(): Side {
+function $leftIs(editor: LexicalEditor): Side {
   const selection = $getSelection();
   const node = $isRangeSelection(selection) ? selection.anchor.getNode() : $selectedFigure();
-  const block = $isElementNode(node) ? node : node?.getParent();
-  return block?.getDirection() === 'rtl' ? 'after' : 'before';
+  const element = node && editor.getElementByKey(node.getKey());
+  return element?.matches(':dir(rtl)') ? 'after' : 'before';
 }
 
 function $isAtEdge(selection: RangeSelection, block: LexicalNode, side: Side): boolean {

@@ -24,7 +24,7 @@ const figureType = 'application/x-galley-figure';
 /** Picture files dropped onto the text, and figures dragged to another place; a line shows where they would go. */
 export function registerDrop(editor: LexicalEditor, pictures: PictureDesk): () => void {
   const line = document.createElement('div');
-  line.className = 'drop-line';
+  line.className = 'picture-drop-line';
   const hide = () => line.remove();
   const show = (place: DropPlace) => {
     if (!line.isConnected) document.body.append(line);
