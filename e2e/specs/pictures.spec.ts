@@ -90,10 +90,11 @@ test('a picture gets caption, alt text and credit in place, by keyboard alone', 
 
   await keyboard.press('ArrowUp');
   await galley.chooseMenu('picture:credit');
-  await page.getByRole('textbox', { name: 'Creator' }).fill('Fictional Photographer');
-  await page.getByRole('combobox', { name: 'Licence' }).selectOption({ label: 'CC BY 4.0' });
+  const credit = page.getByRole('dialog', { name: 'Credit of the picture' });
+  await credit.getByRole('textbox', { name: 'Creator' }).fill('Fictional Photographer');
+  await credit.getByRole('combobox', { name: 'Licence' }).selectOption({ label: 'CC BY 4.0' });
   await expect(page.getByText('A Creative Commons credit also needs the source.')).toBeVisible();
-  await page.getByRole('textbox', { name: 'Source' }).fill('Fictional Agency');
+  await credit.getByRole('textbox', { name: 'Source' }).fill('Fictional Agency');
   await keyboard.press('Escape');
   await expect(
     desk.body.getByText('Photo: Fictional Photographer / Fictional Agency · CC BY 4.0'),

@@ -41,6 +41,7 @@ export const PictureCredit = memo(function PictureCredit({ file }: { file: Pictu
       <Popover.Portal>
         <Popover.Content
           className="picture-credit-popover"
+          aria-label="Credit of the picture"
           align="start"
           sideOffset={6}
           collisionPadding={12}

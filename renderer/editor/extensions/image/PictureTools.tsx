@@ -14,7 +14,7 @@ import { IconButton } from '../../../ui/IconButton.tsx';
 import { $takeOut } from '../gallery/gallery-actions.ts';
 import { $isGalleryPictureNode } from '../gallery/gallery-picture-node.ts';
 import { $moveFigure } from '../gallery/move-figure.ts';
-import { $removeFigure } from './figure-keys.ts';
+import { $removeFigure } from './erase-figure.ts';
 import { $isImageNode, type ImageNode } from './image-node.ts';
 
 interface PictureToolsProps {

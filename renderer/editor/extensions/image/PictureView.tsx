@@ -39,7 +39,7 @@ export const PictureView = memo(function PictureView({ nodeKey, file, inGallery 
     <div className="picture-frame" style={asset ? sizeOf(asset) : undefined}>
       <img
         src={address}
-        alt={file.alt}
+        alt={file.alt || 'Picture without alt text'}
         draggable={editable}
         loading="lazy"
         decoding="async"

@@ -1,14 +1,11 @@
 import {
-  $addUpdateTag,
   $createParagraphNode,
   $getSelection,
-  $isElementNode,
   $isRangeSelection,
   COMMAND_PRIORITY_NORMAL,
   DELETE_CHARACTER_COMMAND,
   DELETE_LINE_COMMAND,
   DELETE_WORD_COMMAND,
-  HISTORY_PUSH_TAG,
   INSERT_PARAGRAPH_COMMAND,
   KEY_ARROW_DOWN_COMMAND,
   KEY_ARROW_LEFT_COMMAND,
@@ -18,24 +15,21 @@ import {
   type LexicalEditor,
   type LexicalNode,
   mergeRegister,
-  type RangeSelection,
 } from 'lexical';
 import { $isGalleryNode } from '../gallery/gallery-node.ts';
-import { $isGalleryPictureNode } from '../gallery/gallery-picture-node.ts';
 import { $moveFigure } from '../gallery/move-figure.ts';
+import { $isAtEdge, type Side, sibling } from './block-edge.ts';
 import { $captionOf, $isCaptionNode } from './caption-node.ts';
 import { isOnEdgeLine } from './edge-line.ts';
+import { $eraseAtEdge, $eraseSelected } from './erase-figure.ts';
 import {
   $enterFromAbove,
   $enterFromBelow,
   $isFigure,
   $selectedFigure,
-  $selectedFigures,
   $selectFigure,
   type Figure,
 } from './select-figure.ts';
-
-type Side = 'before' | 'after';
 
 /** The keys in and around figures: into them, past them, out of them, and how one is deleted or moved. */
 export function registerFigureKeys(editor: LexicalEditor): () => void {
@@ -98,21 +92,6 @@ function $leftIs(editor: LexicalEditor): Side {
   return element?.matches(':dir(rtl)') ? 'after' : 'before';
 }
 
-function $isAtEdge(selection: RangeSelection, block: LexicalNode, side: Side): boolean {
-  const { anchor } = selection;
-  const node = anchor.getNode();
-  const size = $isElementNode(node) ? node.getChildrenSize() : node.getTextContentSize();
-  if (anchor.offset !== (side === 'before' ? 0 : size)) return false;
-  for (let at: LexicalNode = node; !at.is(block); at = at.getParentOrThrow()) {
-    if (sibling(at, side) !== null) return false;
-  }
-  return true;
-}
-
-function sibling(node: LexicalNode, side: Side): LexicalNode | null {
-  return side === 'before' ? node.getPreviousSibling() : node.getNextSibling();
-}
-
 /** From a figure that is selected: down into it, up to what stands before it. */
 function $stepFrom(figure: Figure, side: Side): boolean {
   if (side === 'after') {
@@ -151,49 +130,6 @@ function $stepAcross(block: LexicalNode, side: Side): boolean {
 function $moveSelected(side: Side): boolean {
   const figure = $selectedFigure();
   return figure !== null && $moveFigure(figure, side);
-}
-
-function $eraseSelected(): boolean {
-  const figures = $selectedFigures();
-  if (figures.length === 0) return false;
-  $addUpdateTag(HISTORY_PUSH_TAG);
-  for (const figure of figures) $removeFigure(figure);
-  return true;
-}
-
-/** Removes a figure and leaves the caret, or the selection, at the next place. */
-export function $removeFigure(figure: Figure): void {
-  const [after, before] = [figure.getNextSibling(), figure.getPreviousSibling()];
-  const isLast = $isGalleryPictureNode(figure) && !$isFigure(after) && !$isFigure(before);
-  const gallery = figure.getParent();
-  if (isLast && $isGalleryNode(gallery)) {
-    $removeFigure(gallery);
-    return;
-  }
-  if ($isFigure(after)) $selectFigure(after);
-  else if (before && $isGalleryPictureNode(figure)) $enterFromAbove(before);
-  else if (after) $enterFromAbove(after);
-  else if (before) $enterFromBelow(before);
-  else figure.insertAfter($createParagraphNode(), false).selectEnd();
-  figure.remove();
-}
-
-/** At the edge between text and figure nothing flows together: the figure is selected instead. */
-function $eraseAtEdge(side: Side): boolean {
-  const selection = $getSelection();
-  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false;
-  const block = selection.anchor.getNode().getTopLevelElement();
-  if (!block || !$isAtEdge(selection, block, side)) return false;
-  const parent = block.getParent();
-  if ($isCaptionNode(block) && $isFigure(parent)) {
-    if (side === 'before') $selectFigure(parent);
-    return true;
-  }
-  const beside = sibling(block, side);
-  if (!$isFigure(beside)) return false;
-  $selectFigure(beside);
-  if ($isElementNode(block) && block.isEmpty()) block.remove();
-  return true;
 }
 
 /** Enter in a caption goes on below the figure; the caption stays whole. */
