@@ -9,7 +9,10 @@ import type { Workspace } from './workspace.ts';
 type Outcome = Response<'asset:choose'>[number];
 
 /** What the editor's pictures need of the open article: its files and credits. Failures become notices. */
-export function createPictureDesk(workspace: Workspace, session: ArticleSession): PictureDesk {
+export function createPictureDesk(
+  workspace: Pick<Workspace, 'desk' | 'newId' | 'tell'>,
+  session: ArticleSession,
+): PictureDesk {
   const { desk } = workspace;
   const { article } = session;
   const asset = (sha256: string) => article.get().assets.find(known => known.sha256 === sha256) ?? null;
