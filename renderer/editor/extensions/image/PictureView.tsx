@@ -7,7 +7,7 @@ import type { Asset } from '#shared/article/asset.ts';
 import { MissingPicture } from './MissingPicture.tsx';
 import { OriginalPicture } from './OriginalPicture.tsx';
 import { PictureTools } from './PictureTools.tsx';
-import { shownPictureAddress } from './picture-address.ts';
+import { originalPictureAddress, shownPictureAddress } from './picture-address.ts';
 import { replacePicture } from './picture-commands.ts';
 import { PictureDeskContext } from './picture-desk.ts';
 import type { PictureFile } from './picture-file.ts';
@@ -45,7 +45,11 @@ export const PictureView = memo(function PictureView({ nodeKey, file, inGallery 
         decoding="async"
         width={asset?.width}
         height={asset?.height}
-        onError={() => void whyNotLoaded(address).then(why => setFailed({ asset: sha256, why }))}
+        onError={() =>
+          void whyNotLoaded(originalPictureAddress(pictures.articleId, sha256)).then(why =>
+            setFailed({ asset: sha256, why }),
+          )
+        }
       />
       {file.alt.trim() === '' && (
         <span className="picture-badge">

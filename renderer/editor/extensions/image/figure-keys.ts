@@ -2,6 +2,7 @@ import {
   $createParagraphNode,
   $getSelection,
   $isRangeSelection,
+  BEFORE_INPUT_COMMAND,
   COMMAND_PRIORITY_NORMAL,
   DELETE_CHARACTER_COMMAND,
   DELETE_LINE_COMMAND,
@@ -11,6 +12,7 @@ import {
   KEY_ARROW_LEFT_COMMAND,
   KEY_ARROW_RIGHT_COMMAND,
   KEY_ARROW_UP_COMMAND,
+  KEY_DOWN_COMMAND,
   KEY_ENTER_COMMAND,
   type LexicalEditor,
   type LexicalNode,
@@ -49,6 +51,29 @@ export function registerFigureKeys(editor: LexicalEditor): () => void {
   // Before what leads out of any block.
   const priority = COMMAND_PRIORITY_NORMAL;
   return mergeRegister(
+    editor.registerCommand(
+      KEY_DOWN_COMMAND,
+      event => {
+        if (isTyping(event)) $typeIntoCaption();
+        const sideways = event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight');
+        if (!sideways) return false;
+        // Lexical has no command for these.
+        return taken(
+          event,
+          $moveSelected((event.key === 'ArrowLeft') === ($leftIs(editor) === 'before') ? 'before' : 'after'),
+        );
+      },
+      priority,
+    ),
+    editor.registerCommand(
+      BEFORE_INPUT_COMMAND,
+      event => {
+        // What is typed without keys, e.g. from the system's list of characters.
+        if (event.inputType.startsWith('insert')) $typeIntoCaption();
+        return false;
+      },
+      priority,
+    ),
     editor.registerCommand(KEY_ARROW_UP_COMMAND, event => step(event, 'before', true), priority),
     editor.registerCommand(KEY_ARROW_DOWN_COMMAND, event => step(event, 'after', true), priority),
     editor.registerCommand(KEY_ARROW_LEFT_COMMAND, event => step(event, $leftIs(editor), false), priority),
@@ -73,6 +98,17 @@ export function registerFigureKeys(editor: LexicalEditor): () => void {
       priority,
     ),
   );
+}
+
+/** Tells whether a key puts a character into a text, now or when an input method has composed it. */
+function isTyping({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return (key.length === 1 || key === 'Process' || key === 'Dead') && !altKey && !ctrlKey && !metaKey;
+}
+
+/** What is typed while a figure is selected goes into its caption; without a caret the browser would choose a place. */
+function $typeIntoCaption(): void {
+  const figure = $selectedFigure();
+  if (figure) $captionOf(figure)?.selectEnd();
 }
 
 function taken(event: KeyboardEvent, done: boolean): boolean {
