@@ -67,7 +67,7 @@ export const commands = {
   'block:moveDown': command('Format', 5, 'Move Block Down', 'Alt+Shift+Down'),
   'block:duplicate': command('Format', 5, 'Duplicate Block', 'CmdOrCtrl+Shift+D'),
   'block:delete': command('Format', 5, 'Delete Block', 'CmdOrCtrl+Shift+Backspace'),
-  'picture:alt': command('Format', 6, 'Alt Text of the Picture…', 'CmdOrCtrl+Alt+T'),
+  'picture:alt': command('Format', 6, 'Alt Text of the Picture…', 'CmdOrCtrl+Alt+A'),
   'picture:credit': command('Format', 6, 'Credit of the Picture…'),
   'picture:replace': command('Format', 6, 'Replace Picture…'),
   'picture:moveUp': command('Format', 6, 'Move Picture Up or Back'),
