@@ -4,6 +4,7 @@ import { Editor } from '../editor/Editor.tsx';
 import type { EditorHandle } from '../editor/editor-handle.ts';
 import { preloadParts } from '../layout/preload-parts.ts';
 import { isWritable } from '../session/follow-mode.ts';
+import { pasteHost } from '../session/paste-host.ts';
 import { reportEditable } from '../session/report-editable.ts';
 import { usePart } from '../session/use-store.ts';
 import type { OpenArticle } from '../session/workspace.ts';
@@ -62,6 +63,7 @@ export function ArticlePane({ open }: { open: OpenArticle }) {
           editable={writable}
           onEdit={() => session.bodyEdited()}
           onReady={onReady}
+          pasteHost={pasteHost(workspace, session)}
           onOpenLink={href => void openLink(href)}
           onError={error =>
             workspace.tell(

@@ -69,6 +69,7 @@ const runs: Record<CommandId, Run> = {
   'article:save': workspace => void workspace.saveNow(),
   'edit:undo': history('edit:undo', 'undo'),
   'edit:redo': history('edit:redo', 'redo'),
+  'edit:pastePlain': workspace => void workspace.desk.call('window:pastePlain'),
   'insert:image': workspace => void workspace.insertImage(),
   'insert:divider': inEditor('insert:divider'),
   'format:paragraph': inEditor('format:paragraph'),

@@ -10,6 +10,7 @@ import { createEditorHandle } from './create-editor-handle.ts';
 import type { EditorHandle } from './editor-handle.ts';
 import { setDrawImage } from './extensions/image/image-node.ts';
 import { Picture } from './extensions/image/Picture.tsx';
+import type { PasteHost } from './extensions/paste/paste-host.ts';
 import { galleyEditor } from './galley-editor.ts';
 import { keepCaret } from './keep-caret.ts';
 import './editor.css';
@@ -27,6 +28,7 @@ export interface EditorProps {
   onEdit: () => void;
   onReady: (handle: EditorHandle) => void;
   onOpenLink: (href: string) => void;
+  pasteHost: PasteHost;
   /** An update failed; the editor has kept what stood there before. */
   onError: (error: Error) => void;
 }
@@ -36,8 +38,8 @@ export function Editor(props: EditorProps) {
   const first = useRef(props);
   // One editor for the life of this component; the callbacks of the first render stay the ones that are called.
   const extension = useMemo(() => {
-    const { body, newId, onOpenLink, onError } = first.current;
-    return galleyEditor({ body, newId, openLink: onOpenLink, onError });
+    const { body, newId, onOpenLink, onError, pasteHost } = first.current;
+    return galleyEditor({ body, newId, openLink: onOpenLink, onError, pasteHost });
   }, []);
   return (
     <ArticleIdContext value={props.articleId}>

@@ -10,12 +10,15 @@ import { $blocksToNodes } from './convert/blocks-to-nodes.ts';
 import { BlockIdsExtension } from './extensions/block-ids/block-ids-extension.ts';
 import { ContentExtension } from './extensions/content/content-extension.ts';
 import { LinksExtension } from './extensions/links/links-extension.ts';
-import { PasteExtension } from './extensions/paste/paste-extension.ts';
+import { noHost, PasteExtension } from './extensions/paste/paste-extension.ts';
+import type { PasteHost } from './extensions/paste/paste-host.ts';
 
 export interface GalleyEditorOptions {
   body: readonly Block[];
   newId: () => string;
   openLink: (href: string) => void;
+  /** What pasting needs of the window; without one pictures are refused. */
+  pasteHost?: PasteHost;
   /** Told of every error in an update; Lexical has then kept the state before it. */
   onError: (error: Error) => void;
 }
@@ -43,7 +46,13 @@ const theme = {
 };
 
 /** The body editor of an article, complete with its content; a new one for each article that is opened. */
-export function galleyEditor({ body, newId, openLink, onError }: GalleyEditorOptions): AnyLexicalExtension {
+export function galleyEditor({
+  body,
+  newId,
+  openLink,
+  onError,
+  pasteHost = noHost,
+}: GalleyEditorOptions): AnyLexicalExtension {
   return defineExtension({
     name: 'galley/editor',
     namespace: 'galley',
@@ -53,7 +62,7 @@ export function galleyEditor({ body, newId, openLink, onError }: GalleyEditorOpt
       ContentExtension,
       configExtension(LinksExtension, { openLink }),
       configExtension(BlockIdsExtension, { newId }),
-      configExtension(PasteExtension, { newId }),
+      configExtension(PasteExtension, { newId, host: pasteHost }),
     ],
     $initialEditorState: () => {
       const nodes = $blocksToNodes(body);

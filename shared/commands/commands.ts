@@ -35,6 +35,7 @@ export const commands = {
   'library:backups': command('File', 5, 'Backups Folder…'),
   'edit:undo': command('Edit', 1, 'Undo', 'CmdOrCtrl+Z'),
   'edit:redo': command('Edit', 1, 'Redo', 'CmdOrCtrl+Shift+Z'),
+  'edit:pastePlain': command('Edit', 2, 'Paste as Plain Text', 'CmdOrCtrl+Shift+V'),
   'insert:image': command('Insert', 1, 'Picture…', 'CmdOrCtrl+Alt+P'),
   'insert:divider': command('Insert', 1, 'Divider'),
   'format:paragraph': command('Format', 1, 'Paragraph', 'CmdOrCtrl+Alt+0'),

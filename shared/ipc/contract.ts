@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { articleSchema } from '#shared/article/article.ts';
-import { assetSchema } from '#shared/article/asset.ts';
+import { assetSchema, sha256Schema } from '#shared/article/asset.ts';
 import { patchSchema } from '#shared/article/patch.ts';
 import { idSchema, timeSchema } from '#shared/clock.ts';
 import { formatInfoSchema } from '#shared/exchange/format-info.ts';
@@ -169,6 +169,18 @@ export const contract = {
   },
   /** Asks for a picture and keeps it with the article; null when the dialog was cancelled. */
   'asset:choose': { request: oneArticle, response: assetSchema.nullable() },
+  /** Keeps a picture that was pasted or dropped; `base64` are the bytes of its file. */
+  'asset:add': {
+    request: z.object({ id: idSchema, fileName: z.string().max(300), base64: z.string().min(1) }),
+    response: assetSchema,
+  },
+  /** Copies pictures from another article of the library; those that are not there are missing from the answer. */
+  'asset:copy': {
+    request: z.object({ id: idSchema, from: idSchema, assets: z.array(sha256Schema).max(2000) }),
+    response: z.array(assetSchema),
+  },
+  /** Pastes into the field with the focus, as plain text. */
+  'window:pastePlain': { request: nothing, response: nothing },
   /** Shows the real host and, on consent, opens a web or mail address in the user's own program. */
   'link:open': { request: z.object({ href: z.string() }), response: nothing },
   /** The answer to the event `window:closing`: everything is saved, or why not. */

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import { failure, success } from '#shared/result.ts';
 import type { Desk } from '../../desk.ts';
+import { copyAssets } from '../../storage/copy-assets.ts';
 import type { HandlersFor } from '../handlers.ts';
 
 export function assetHandlers(desk: Desk, window: () => BrowserWindow): HandlersFor<'asset'> {
@@ -27,5 +28,8 @@ export function assetHandlers(desk: Desk, window: () => BrowserWindow): Handlers
       }
       return (await desk.library).addAsset(id, basename(path), bytes);
     },
+    'asset:add': async ({ id, fileName, base64 }) =>
+      (await desk.library).addAsset(id, basename(fileName), Buffer.from(base64, 'base64')),
+    'asset:copy': async ({ id, from, assets }) => copyAssets(await desk.library, id, from, assets),
   };
 }
