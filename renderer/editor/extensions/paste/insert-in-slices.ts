@@ -18,9 +18,13 @@ import { $blocksToNodes } from '../../convert/blocks-to-nodes.ts';
 /** More blocks than are inserted in one go. */
 export const manyBlocks = 150;
 
-/** How long one slice should take, in milliseconds, and how many blocks the first one has. */
-const sliceTime = 50;
+/**
+ * How long one slice should take, in milliseconds, how many blocks the first one has, and how many one has at least:
+ * each update costs the more the longer the text already is, so small slices would take for ever.
+ */
+const sliceTime = 110;
 const firstSlice = 40;
+const leastSlice = 100;
 
 /**
  * Inserts many blocks as blocks of their own, a slice at a time with pauses for the window between, as one undo step.
@@ -53,7 +57,7 @@ export async function insertInSlices(
     );
     at += slice.length;
     const took = performance.now() - began;
-    size = Math.max(5, Math.min(size * 2, Math.round((size * sliceTime) / Math.max(took, 1))));
+    size = Math.max(leastSlice, Math.min(size * 2, Math.round((size * sliceTime) / Math.max(took, 1))));
     progressed(at);
     await pause();
   }

@@ -2,8 +2,10 @@ import { $createLinkNode, $toggleLink } from '@lexical/link';
 import {
   $addUpdateTag,
   $createTextNode,
+  $getRoot,
   $getSelection,
   $isRangeSelection,
+  $onUpdate,
   $setSelection,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
@@ -15,8 +17,10 @@ import type { Block } from '#shared/article/blocks/block.ts';
 import { allowedHref } from '#shared/article/href.ts';
 import { readClip } from '#shared/exchange/clip.ts';
 import type { ImportNote } from '#shared/exchange/import-note.ts';
+import { renewIds } from '#shared/exchange/renew-ids.ts';
 import { sayLosses } from '#shared/html/losses.ts';
 import { textToBlocks } from '#shared/html/text-to-blocks.ts';
+import { $getBlockId } from '../../convert/node-state.ts';
 import { type ClipboardContent, isPictures } from './clipboard-content.ts';
 import { holdInput } from './hold-input.ts';
 import { $insertBlocks, $placeKind, $placeToInsert } from './insert-blocks.ts';
@@ -54,6 +58,11 @@ export class Paste {
     if (way === 'tidy' && this.#$pasteAddress()) return true;
     const clip = way === 'tidy' && own !== '' ? readClip(own) : null;
     if (clip) {
+      // A copy beside its original, or in another article, is a thing of its own; what was cut stays what it was.
+      const present = new Set($getRoot().getChildren().map($getBlockId));
+      const moved =
+        clip.article === this.#host.articleId && !clip.blocks.some(block => present.has(block.id));
+      if (!moved) clip.blocks = renewIds(clip.blocks, this.#newId);
       void this.#slowly(signal => takeOwnPictures(this.#host, clip, signal), clip.blocks.length > manyBlocks);
       return true;
     }
@@ -107,7 +116,7 @@ export class Paste {
     $addUpdateTag(PASTE_TAG);
     $addUpdateTag(HISTORY_PUSH_TAG);
     if (pasted.blocks.length > 0) $insertBlocks(pasted.blocks, pasted.inline, selection);
-    queueMicrotask(() => this.#tell(pasted.notes, way));
+    $onUpdate(() => this.#tell(pasted.notes, way));
   }
 
   /** Reads with the text held still, then inserts where the caret was. */
