@@ -18,12 +18,15 @@ async function begin(galley: Galley) {
 }
 
 async function putOnClipboard(galley: Galley, data: { html?: string; text?: string }): Promise<void> {
-  await galley.app.evaluate(async ({ clipboard, ClipboardItem }, { html, text }) => {
+  await galley.app.evaluate(async (electron, { html, text }) => {
     const types = {
       ...(html === undefined ? {} : { 'text/html': html }),
       ...(text === undefined ? {} : { 'text/plain': text }),
     };
-    await clipboard.write([new ClipboardItem(types)]);
+    // Electron before 45 has a clipboard without items.
+    if (typeof electron.ClipboardItem === 'function')
+      await electron.clipboard.write([new electron.ClipboardItem(types)]);
+    else Reflect.get(electron.clipboard, 'write').call(electron.clipboard, { html, text });
   }, data);
 }
 
@@ -120,12 +123,13 @@ test('pictures in a paste and screenshots are kept with the article', async ({ g
   const { desk } = await begin(galley);
   await paste(galley, { html: libreOfficePage, text: 'Salt' });
   await expect(desk.body.getByRole('img', { name: 'A heap of salt' })).toBeVisible();
-  await galley.app.evaluate(async ({ clipboard, ClipboardItem, nativeImage }) => {
+  await galley.app.evaluate(async electron => {
     const bytes = Buffer.alloc(20 * 10 * 4, 200);
-    const png = nativeImage.createFromBitmap(bytes, { width: 20, height: 10 }).toPNG();
-    await clipboard.write([
-      new ClipboardItem({ 'image/png': new Blob([new Uint8Array(png)], { type: 'image/png' }) }),
-    ]);
+    const image = electron.nativeImage.createFromBitmap(bytes, { width: 20, height: 10 });
+    if (typeof electron.ClipboardItem === 'function') {
+      const png = new Blob([new Uint8Array(image.toPNG())], { type: 'image/png' });
+      await electron.clipboard.write([new electron.ClipboardItem({ 'image/png': png })]);
+    } else Reflect.get(electron.clipboard, 'writeImage').call(electron.clipboard, image);
   });
   await galley.page.keyboard.press('Control+V');
   await expect(desk.body.locator('figure')).toHaveCount(2);
@@ -146,6 +150,8 @@ test('Galley’s own copy keeps everything, also into another article with its p
   await galley.page.keyboard.press('Control+A');
   await galley.page.keyboard.press('Control+C');
   const formats = await galley.app.evaluate(async ({ clipboard }) => {
+    const readHtml: unknown = Reflect.get(clipboard, 'readHTML');
+    if (typeof readHtml === 'function') return [String(readHtml.call(clipboard)), await clipboard.readText()];
     const [item] = await clipboard.read();
     const html = await item?.getType('text/html');
     return [html instanceof Blob ? await html.text() : '', await clipboard.readText()];
