@@ -26,7 +26,10 @@ async function putOnClipboard(galley: Galley, data: { html?: string; text?: stri
     // Electron before 45 has a clipboard without items.
     if (typeof electron.ClipboardItem === 'function')
       await electron.clipboard.write([new electron.ClipboardItem(types)]);
-    else Reflect.get(electron.clipboard, 'write').call(electron.clipboard, { html, text });
+    else {
+      const write: unknown = Reflect.get(electron.clipboard, 'write');
+      if (typeof write === 'function') write.call(electron.clipboard, { html, text });
+    }
   }, data);
 }
 

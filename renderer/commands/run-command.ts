@@ -72,11 +72,18 @@ const runs: Record<CommandId, Run> = {
   'edit:pastePlain': workspace => void workspace.desk.call('window:pastePlain'),
   'insert:image': workspace => void workspace.insertImage(),
   'insert:divider': inEditor('insert:divider'),
+  'insert:embed': workspace => {
+    if (workspace.editor.get()) workspace.show('embed');
+  },
   'format:paragraph': inEditor('format:paragraph'),
   'format:heading2': inEditor('format:heading2'),
   'format:heading3': inEditor('format:heading3'),
   'format:heading4': inEditor('format:heading4'),
   'format:quote': inEditor('format:quote'),
+  'format:pullQuote': inEditor('format:pullQuote'),
+  'format:codeBlock': inEditor('format:codeBlock'),
+  'format:box': inEditor('format:box'),
+  'format:attribution': inEditor('format:attribution'),
   'format:numberedList': inEditor('format:numberedList'),
   'format:bulletedList': inEditor('format:bulletedList'),
   'format:checkList': inEditor('format:checkList'),
@@ -92,6 +99,11 @@ const runs: Record<CommandId, Run> = {
   'format:link': workspace => {
     if (workspace.editor.get()) workspace.show('link');
   },
+  'block:menu': inEditor('block:menu'),
+  'block:moveUp': inEditor('block:moveUp'),
+  'block:moveDown': inEditor('block:moveDown'),
+  'block:duplicate': inEditor('block:duplicate'),
+  'block:delete': inEditor('block:delete'),
   'view:library': toggleSide('library'),
   'view:panels': toggleSide('panels'),
   'view:themeSystem': workspace => workspace.saveSettings({ theme: 'system' }),
@@ -113,12 +125,13 @@ const runs: Record<CommandId, Run> = {
   'go:palette': workspace => workspace.show('palette'),
   'go:headline': focusOn('Headline'),
   'go:body': focusOn('Article body'),
+  'help:shortcuts': workspace => workspace.show('shortcuts'),
   'help:about': workspace => void workspace.desk.call('app:showAbout'),
 };
 
 /** Carries out a command; one that changes the text does nothing while the library can only be read. */
 export function runCommand(workspace: Workspace, id: CommandId): void {
-  if (/^(edit|insert|format):/.test(id) && !isWritable(workspace.state.get())) return;
+  if (/^(edit|insert|format|block):/.test(id) && !isWritable(workspace.state.get())) return;
   runs[id](workspace);
 }
 

@@ -20,6 +20,7 @@ import { allowedHref } from '#shared/article/href.ts';
 import { editorCommands } from './commands/editor-commands.ts';
 import type { BodyReader } from './convert/body-reader.ts';
 import type { EditorHandle, FormatState } from './editor-handle.ts';
+import { $insertEmbed } from './extensions/embed/embed-extension.ts';
 import { $createImageNode } from './extensions/image/image-node.ts';
 import { $readFormat, sameFormat } from './read-format.ts';
 import { $readSelection, $restoreSelection } from './selection-place.ts';
@@ -63,6 +64,11 @@ export function createEditorHandle(editor: LexicalEditor, reader: BodyReader): E
         if ($getSelection() === null) $getRoot().selectEnd();
         $insertNodes([$createImageNode({ ...image, caption: [] })]);
       });
+    },
+    insertEmbed: card => {
+      if (!allowedHref(card.address)) return false;
+      editor.update(() => $insertEmbed(card), { tag: HISTORY_PUSH_TAG });
+      return true;
     },
     insertParagraphAt: (index, text) => {
       editor.update(() => {

@@ -3,6 +3,7 @@ import type { Block } from '#shared/article/blocks/block.ts';
 import type { Mark } from '#shared/article/inline.ts';
 import type { CommandId } from '#shared/commands/commands.ts';
 import type { ViewState } from '#shared/ipc/view-state.ts';
+import type { EmbedCard } from './extensions/embed/embed-node.ts';
 
 /** What the toolbar shows about the place of the caret. */
 export interface FormatState {
@@ -12,6 +13,8 @@ export interface FormatState {
     | 'heading3'
     | 'heading4'
     | 'quote'
+    | 'pullQuote'
+    | 'code'
     | 'bulleted'
     | 'numbered'
     | 'check'
@@ -38,6 +41,8 @@ export interface EditorHandle {
   /** The selected words; '' when there is only a caret. */
   selectedText(): string;
   insertImage(asset: Asset): void;
+  /** Puts a card for something that lives elsewhere at the caret; false when the address is not allowed. */
+  insertEmbed(card: EmbedCard): boolean;
   /** Puts a paragraph before the block at `index` (the end when there are fewer), as one undo step, and shows it. */
   insertParagraphAt(index: number, text: string): void;
   readSelection(): ViewState['selection'];

@@ -10,6 +10,7 @@ import { $blocksToNodes } from './convert/blocks-to-nodes.ts';
 import { BlockIdsExtension } from './extensions/block-ids/block-ids-extension.ts';
 import { ContentExtension } from './extensions/content/content-extension.ts';
 import { LinksExtension } from './extensions/links/links-extension.ts';
+import { MarkdownShortcutsExtension } from './extensions/markdown-shortcuts/markdown-shortcuts-extension.ts';
 import { noHost, PasteExtension } from './extensions/paste/paste-extension.ts';
 import type { PasteHost } from './extensions/paste/paste-host.ts';
 
@@ -60,6 +61,7 @@ export function galleyEditor({
     onError,
     dependencies: [
       ContentExtension,
+      MarkdownShortcutsExtension,
       configExtension(LinksExtension, { openLink }),
       configExtension(BlockIdsExtension, { newId }),
       configExtension(PasteExtension, { newId, host: pasteHost }),

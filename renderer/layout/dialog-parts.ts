@@ -13,5 +13,7 @@ export const dialogParts = {
   deleteForGood: lazyPart(
     async () => (await import('../library/DeleteForGoodDialog.tsx')).DeleteForGoodDialog,
   ),
+  embed: lazyPart(async () => (await import('../embed/EmbedDialog.tsx')).EmbedDialog),
+  shortcuts: lazyPart(async () => (await import('../shortcuts/ShortcutsDialog.tsx')).ShortcutsDialog),
   link: lazyPart(async () => (await import('../link/LinkDialog.tsx')).LinkDialog),
 };

@@ -44,6 +44,8 @@ export type DialogName =
   | 'palette'
   | 'export'
   | 'link'
+  | 'embed'
+  | 'shortcuts'
   | 'compare'
   | 'name-version'
   | 'blame'

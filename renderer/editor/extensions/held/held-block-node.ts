@@ -4,19 +4,25 @@ import { blockText } from '#shared/article/plain-text.ts';
 import { heldCard } from './held-card.ts';
 
 /** The blocks that have nodes of their own, in which they are edited. */
-type Edited = 'paragraph' | 'heading' | 'quote' | 'list' | 'image' | 'divider';
+type Edited =
+  | 'paragraph'
+  | 'heading'
+  | 'quote'
+  | 'pullQuote'
+  | 'list'
+  | 'image'
+  | 'code'
+  | 'embed'
+  | 'aside'
+  | 'divider';
 
 /** The blocks that are kept whole and shown as a card until an extension can edit them. */
 export type HeldBlock = Exclude<Block, { type: Edited }>;
 export type HeldType = Exclude<BlockType, Edited>;
 
 const isHeld: Record<HeldType, true> = {
-  pullQuote: true,
   gallery: true,
   table: true,
-  code: true,
-  embed: true,
-  aside: true,
   footnote: true,
   unsupported: true,
 };

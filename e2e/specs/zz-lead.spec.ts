@@ -1,0 +1,28 @@
+import { test } from '../fixtures/galley.ts';
+import { Desk } from '../pages/desk.ts';
+test('look', async ({ galley }) => {
+  const desk = new Desk(galley.page);
+  const { keyboard } = galley.page;
+  await galley.chooseMenu('article:new');
+  await desk.headline.fill('Blocks of every kind');
+  await desk.body.click();
+  await keyboard.type('A paragraph before.'); await keyboard.press('Enter');
+  await galley.chooseMenu('format:quote');
+  await keyboard.type('The bell is loud.'); await keyboard.press('Enter');
+  await keyboard.type('Louder than I thought.');
+  await galley.chooseMenu('format:attribution'); await keyboard.type('A ferryman'); await keyboard.press('Enter');
+  await galley.chooseMenu('format:pullQuote'); await keyboard.type('Nobody missed it until it was gone'); await keyboard.press('Enter');
+  await galley.chooseMenu('format:codeBlock'); await keyboard.type('if (wet) {'); await keyboard.press('Enter'); await keyboard.press('Tab'); await keyboard.type('drain();'); await keyboard.press('ControlOrMeta+Enter');
+  await keyboard.type('Facts first.'); await galley.chooseMenu('format:box');
+  await galley.page.getByRole('textbox', { name: 'Title of the box' }).fill('Background');
+  await keyboard.press('Enter');
+  await galley.chooseMenu('insert:embed');
+  const dialog = galley.page.getByRole('dialog', { name: 'Embed' });
+  await dialog.getByRole('textbox', { name: 'Address' }).fill('www.youtube.com/watch?v=abc');
+  await galley.page.screenshot({ path: '/tmp/galley-work/lead-embed.png' });
+  await dialog.getByRole('button', { name: 'Insert card' }).click();
+  await galley.page.screenshot({ path: '/tmp/galley-work/lead-blocks.png' });
+  await galley.chooseMenu('view:themeDark');
+  await desk.body.locator('blockquote').first().click();
+  await galley.page.screenshot({ path: '/tmp/galley-work/lead-blocks-dark.png' });
+});
