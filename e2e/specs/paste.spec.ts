@@ -196,7 +196,7 @@ test('a long paste comes in slices and is one step to undo', async ({ galley }) 
   await expect(notices(galley)).toContainText('styles of 1,000 paragraphs');
   expect(await stored(galley, desk)).toHaveLength(1000);
   await galley.page.keyboard.press('Control+Z');
-  await expect(desk.body).toHaveText('Write, paste or import…');
+  await expect(desk.body).toHaveText('');
 });
 
 test('5 MB of HTML can be cancelled, and leave the text as it was', async ({ galley }) => {

@@ -247,6 +247,8 @@ export class Paste {
   #again(way: Way): void {
     this.#stopOffering();
     this.#editor.dispatchCommand(UNDO_COMMAND, undefined);
+    // Commits the undoing, which would otherwise be one change with the paste and no step of the history.
+    this.#editor.read(() => undefined);
     this.#editor.update(() => {
       this.$run(way);
     });
