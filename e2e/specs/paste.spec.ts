@@ -6,6 +6,9 @@ import { expect, type Galley, test } from '../fixtures/galley.ts';
 import { Desk } from '../pages/desk.ts';
 import { storedArticles } from '../pages/stored.ts';
 
+// One after the other: all windows of a machine have one clipboard.
+test.describe.configure({ mode: 'default' });
+
 /** A window with a new article and the caret in its body; every request that leaves the program is collected. */
 async function begin(galley: Galley) {
   const desk = new Desk(galley.page);
