@@ -8,6 +8,7 @@ import { preloadParts } from '../layout/preload-parts.ts';
 import { LinkBubble } from '../link/LinkBubble.tsx';
 import { openLink } from '../link/open-link.ts';
 import { isWritable } from '../session/follow-mode.ts';
+import { pasteHost } from '../session/paste-host.ts';
 import { createPictureDesk } from '../session/picture-desk.ts';
 import { reportEditable } from '../session/report-editable.ts';
 import { usePart, useStore } from '../session/use-store.ts';
@@ -80,6 +81,7 @@ export function ArticlePane({ open }: { open: OpenArticle }) {
             language: () => session.article.get().metadata.language,
           }}
           invisibles={invisibles}
+          pasteHost={pasteHost(workspace, session)}
           onCommand={onCommand}
           onError={error =>
             workspace.tell(

@@ -79,6 +79,7 @@ const runs: Record<CommandId, Run> = {
   'find:library': workspace => workspace.show('replace-in-library'),
   'insert:image': inEditor('insert:image'),
   'insert:gallery': inEditor('insert:gallery'),
+  'edit:pastePlain': workspace => void workspace.desk.call('window:pastePlain'),
   'insert:divider': inEditor('insert:divider'),
   'insert:footnote': inEditor('insert:footnote'),
   'insert:specialCharacter': aboutArticle('special-character'),

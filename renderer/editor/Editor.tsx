@@ -11,6 +11,7 @@ import { createEditorHandle } from './create-editor-handle.ts';
 import type { EditorHandle } from './editor-handle.ts';
 import { Figures } from './extensions/image/Figures.tsx';
 import { type PictureDesk, PictureDeskContext } from './extensions/image/picture-desk.ts';
+import type { PasteHost } from './extensions/paste/paste-host.ts';
 import type { Typography } from './extensions/typography/typography-extension.ts';
 import { galleyEditor } from './galley-editor.ts';
 import { Invisibles } from './invisibles/Invisibles.tsx';
@@ -34,6 +35,7 @@ export interface EditorProps {
   typography: Typography;
   /** Shows the characters that cannot be seen. */
   invisibles: boolean;
+  pasteHost: PasteHost;
   /** A command of the window was chosen in one of the editor's own menus. */
   onCommand: (command: CommandId) => void;
   /** An update failed; the editor has kept what stood there before. */
@@ -45,8 +47,8 @@ export function Editor(props: EditorProps) {
   const first = useRef(props);
   // One editor for the life of this component; the callbacks of the first render stay the ones that are called.
   const extension = useMemo(() => {
-    const { body, newId, onOpenLink, typography, pictures, onError } = first.current;
-    return galleyEditor({ body, newId, openLink: onOpenLink, typography, pictures, onError });
+    const { onOpenLink, ...options } = first.current;
+    return galleyEditor({ ...options, openLink: onOpenLink });
   }, []);
   return (
     <RunCommandContext value={props.onCommand}>

@@ -232,6 +232,13 @@ export const contract = {
     request: z.object({ id: idSchema, sha256: sha256Schema, fileName: fileNameSchema }),
     response: z.boolean(),
   },
+  /** Copies pictures from another article of the library; those that are not there are missing from the answer. */
+  'asset:copy': {
+    request: z.object({ id: idSchema, from: idSchema, assets: z.array(sha256Schema).max(2000) }),
+    response: z.array(assetSchema),
+  },
+  /** Pastes into the field with the focus, as plain text. */
+  'window:pastePlain': { request: nothing, response: nothing },
   /** Shows the real host and, on consent, opens a web or mail address in the user's own program. */
   'link:open': { request: z.object({ href: z.string() }), response: nothing },
   /** The answer to the event `window:closing`: everything is saved, or why not. */

@@ -13,6 +13,10 @@ export function windowHandlers(
       await closing().answer(unsaved);
       return success(undefined);
     },
+    'window:pastePlain': async () => {
+      window().webContents.pasteAndMatchStyle();
+      return success(undefined);
+    },
     'link:open': ({ href }) => openLink(window(), href),
   };
 }
