@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { Article } from '#shared/article/article.ts';
+import type { CommandId } from '#shared/commands/commands.ts';
+import { runCommand } from '../commands/run-command.ts';
 import { Editor } from '../editor/Editor.tsx';
 import type { EditorHandle } from '../editor/editor-handle.ts';
 import { preloadParts } from '../layout/preload-parts.ts';
@@ -8,6 +10,7 @@ import { reportEditable } from '../session/report-editable.ts';
 import { usePart } from '../session/use-store.ts';
 import type { OpenArticle } from '../session/workspace.ts';
 import { useWorkspace } from '../session/workspace-context.ts';
+import { SelectionToolbar } from '../toolbar/SelectionToolbar.tsx';
 import { Masthead } from './Masthead.tsx';
 import { goIntoBody, leaveBodyUpwards } from './move-between.ts';
 import { readPlace } from './read-place.ts';
@@ -44,6 +47,7 @@ export function ArticlePane({ open }: { open: OpenArticle }) {
     reportEditable(workspace.desk, preloadParts);
   };
   useEffect(() => () => leave.current(), []);
+  const onCommand = useCallback((command: CommandId) => runCommand(workspace, command), [workspace]);
   const intoBody = useCallback(() => goIntoBody(workspace), [workspace]);
 
   return (
@@ -63,6 +67,7 @@ export function ArticlePane({ open }: { open: OpenArticle }) {
           onEdit={() => session.bodyEdited()}
           onReady={onReady}
           onOpenLink={href => void openLink(href)}
+          onCommand={onCommand}
           onError={error =>
             workspace.tell(
               'error',
@@ -71,6 +76,7 @@ export function ArticlePane({ open }: { open: OpenArticle }) {
           }
         />
       </article>
+      {writable && <SelectionToolbar pane={scroller} />}
     </div>
   );
 

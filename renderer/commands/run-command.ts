@@ -98,6 +98,11 @@ const runs: Record<CommandId, Run> = {
   'format:link': workspace => {
     if (workspace.editor.get()) workspace.show('link');
   },
+  'block:menu': inEditor('block:menu'),
+  'block:moveUp': inEditor('block:moveUp'),
+  'block:moveDown': inEditor('block:moveDown'),
+  'block:duplicate': inEditor('block:duplicate'),
+  'block:delete': inEditor('block:delete'),
   'view:library': toggleSide('library'),
   'view:panels': toggleSide('panels'),
   'view:themeSystem': workspace => workspace.saveSettings({ theme: 'system' }),
@@ -119,12 +124,13 @@ const runs: Record<CommandId, Run> = {
   'go:palette': workspace => workspace.show('palette'),
   'go:headline': focusOn('Headline'),
   'go:body': focusOn('Article body'),
+  'help:shortcuts': workspace => workspace.show('shortcuts'),
   'help:about': workspace => void workspace.desk.call('app:showAbout'),
 };
 
 /** Carries out a command; one that changes the text does nothing while the library can only be read. */
 export function runCommand(workspace: Workspace, id: CommandId): void {
-  if (/^(edit|insert|format):/.test(id) && !isWritable(workspace.state.get())) return;
+  if (/^(edit|insert|format|block):/.test(id) && !isWritable(workspace.state.get())) return;
   runs[id](workspace);
 }
 

@@ -10,6 +10,14 @@ export interface KeyPress {
   shiftKey: boolean;
 }
 
+/** Keys that have another name in a shortcut than in the browser's event. */
+const namedKeys: Record<string, string> = {
+  ArrowUp: 'Up',
+  ArrowDown: 'Down',
+  ArrowLeft: 'Left',
+  ArrowRight: 'Right',
+};
+
 const byCombination = new Map<string, CommandId>(
   commandIds.flatMap(id => (commands[id].shortcut === '' ? [] : [[normalize(commands[id].shortcut), id]])),
 );
@@ -17,13 +25,13 @@ const byCombination = new Map<string, CommandId>(
 /** The command that a key press means, or null; Ctrl everywhere but on a Mac, where it is Cmd. */
 export function commandOf(press: KeyPress, mac: boolean): CommandId | null {
   const main = mac ? press.metaKey && !press.ctrlKey : press.ctrlKey && !press.metaKey;
-  if (!main) return null;
-  const modifiers = `CmdOrCtrl${press.altKey ? '+Alt' : ''}${press.shiftKey ? '+Shift' : ''}`;
+  if (!main && (press.ctrlKey || press.metaKey)) return null;
+  const pressed = [main && 'CmdOrCtrl', press.altKey && 'Alt', press.shiftKey && 'Shift'].filter(Boolean);
   // By position first, so that Shift+7 is found on every layout; by character for what has no fixed position.
   const position = /^(?:Key|Digit)(.)$/.exec(press.code)?.[1];
-  const candidates = [position, press.key.length === 1 ? press.key.toUpperCase() : undefined];
-  for (const key of candidates) {
-    const id = key === undefined ? undefined : byCombination.get(`${modifiers}+${key}`);
+  const named = namedKeys[press.key] ?? (press.key.length === 1 ? press.key.toUpperCase() : press.key);
+  for (const key of [position, named]) {
+    const id = key === undefined ? undefined : byCombination.get([...pressed, key].join('+'));
     if (id) return id;
   }
   return null;
@@ -40,5 +48,5 @@ export function showShortcut(shortcut: string, mac: boolean): string {
 function normalize(shortcut: string): string {
   const parts = shortcut.split('+');
   const key = parts.at(-1) ?? '';
-  return ['CmdOrCtrl', ...['Alt', 'Shift'].filter(modifier => parts.includes(modifier)), key].join('+');
+  return [...['CmdOrCtrl', 'Alt', 'Shift'].filter(modifier => parts.includes(modifier)), key].join('+');
 }

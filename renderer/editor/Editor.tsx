@@ -3,8 +3,10 @@ import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Block } from '#shared/article/blocks/block.ts';
+import type { CommandId } from '#shared/commands/commands.ts';
 import type { ViewState } from '#shared/ipc/view-state.ts';
 import { ArticleIdContext } from './article-id.ts';
+import { BlockHandle } from './block-handle/BlockHandle.tsx';
 import { BodyReader } from './convert/body-reader.ts';
 import { createEditorHandle } from './create-editor-handle.ts';
 import type { EditorHandle } from './editor-handle.ts';
@@ -12,6 +14,8 @@ import { setDrawImage } from './extensions/image/image-node.ts';
 import { Picture } from './extensions/image/Picture.tsx';
 import { galleyEditor } from './galley-editor.ts';
 import { keepCaret } from './keep-caret.ts';
+import { RunCommandContext } from './run-command-context.ts';
+import { SlashMenu } from './slash-menu/SlashMenu.tsx';
 import './editor.css';
 
 setDrawImage((nodeKey, image) => <Picture nodeKey={nodeKey} image={image} />);
@@ -27,6 +31,8 @@ export interface EditorProps {
   onEdit: () => void;
   onReady: (handle: EditorHandle) => void;
   onOpenLink: (href: string) => void;
+  /** A command of the window was chosen in one of the editor's own menus. */
+  onCommand: (command: CommandId) => void;
   /** An update failed; the editor has kept what stood there before. */
   onError: (error: Error) => void;
 }
@@ -40,21 +46,25 @@ export function Editor(props: EditorProps) {
     return galleyEditor({ body, newId, openLink: onOpenLink, onError });
   }, []);
   return (
-    <ArticleIdContext value={props.articleId}>
-      <LexicalExtensionComposer extension={extension} contentEditable={null}>
-        <div className="article-body-frame">
-          <ContentEditable
-            className="article-body"
-            aria-label="Article body"
-            aria-multiline
-            aria-placeholder="Write, paste or import…"
-            placeholder={<div className="article-body-placeholder">Write, paste or import…</div>}
-            spellCheck={false}
-          />
-        </div>
-        <Connect {...first.current} editable={props.editable} />
-      </LexicalExtensionComposer>
-    </ArticleIdContext>
+    <RunCommandContext value={props.onCommand}>
+      <ArticleIdContext value={props.articleId}>
+        <LexicalExtensionComposer extension={extension} contentEditable={null}>
+          <div className="article-body-frame">
+            <ContentEditable
+              className="article-body"
+              aria-label="Article body"
+              aria-multiline
+              aria-placeholder="Write, paste or import…"
+              placeholder={<div className="article-body-placeholder">Write, paste or import…</div>}
+              spellCheck={false}
+            />
+            {props.editable && <BlockHandle />}
+            {props.editable && <SlashMenu />}
+          </div>
+          <Connect {...first.current} editable={props.editable} />
+        </LexicalExtensionComposer>
+      </ArticleIdContext>
+    </RunCommandContext>
   );
 }
 

@@ -10,6 +10,7 @@ import { $blocksToNodes } from './convert/blocks-to-nodes.ts';
 import { BlockIdsExtension } from './extensions/block-ids/block-ids-extension.ts';
 import { ContentExtension } from './extensions/content/content-extension.ts';
 import { LinksExtension } from './extensions/links/links-extension.ts';
+import { MarkdownShortcutsExtension } from './extensions/markdown-shortcuts/markdown-shortcuts-extension.ts';
 import { PasteExtension } from './extensions/paste/paste-extension.ts';
 
 export interface GalleyEditorOptions {
@@ -51,6 +52,7 @@ export function galleyEditor({ body, newId, openLink, onError }: GalleyEditorOpt
     onError,
     dependencies: [
       ContentExtension,
+      MarkdownShortcutsExtension,
       configExtension(LinksExtension, { openLink }),
       configExtension(BlockIdsExtension, { newId }),
       configExtension(PasteExtension, { newId }),

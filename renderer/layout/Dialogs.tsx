@@ -24,5 +24,6 @@ export function Dialogs() {
   if (dialog === 'delete-for-good') return <dialogParts.deleteForGood.Part onClose={close} />;
   if (dialog === 'link' && editor) return <dialogParts.link.Part editor={editor} onClose={close} />;
   if (dialog === 'embed' && editor) return <dialogParts.embed.Part editor={editor} onClose={close} />;
+  if (dialog === 'shortcuts') return <dialogParts.shortcuts.Part onClose={close} />;
   return null;
 }

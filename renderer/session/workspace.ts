@@ -45,6 +45,7 @@ export type DialogName =
   | 'export'
   | 'link'
   | 'embed'
+  | 'shortcuts'
   | 'compare'
   | 'name-version'
   | 'blame'

@@ -10,9 +10,11 @@ import {
   ListOrdered,
   type LucideIcon,
   Minus,
+  PanelTop,
   Quote,
   Redo2,
   RemoveFormatting,
+  SquarePlay,
   Strikethrough,
   Subscript,
   Superscript,
@@ -77,6 +79,8 @@ export const tools: readonly Tool[] = [
   { command: 'format:link', icon: Link, group: 'insert', rank: 3, pressed: format => format.link !== null },
   { command: 'insert:image', icon: Image, group: 'insert', rank: 4 },
   { command: 'insert:divider', icon: Minus, group: 'insert', rank: 11 },
+  { command: 'format:box', icon: PanelTop, group: 'insert', rank: 19 },
+  { command: 'insert:embed', icon: SquarePlay, group: 'insert', rank: 20 },
 ];
 
 /** What stands in the menu of block types, with the state that ticks it. */
@@ -92,3 +96,8 @@ export const blockTypes: readonly { command: CommandId; block: FormatState['bloc
   { command: 'format:numberedList', block: 'numbered' },
   { command: 'format:checkList', block: 'check' },
 ];
+
+/** What stands above selected words. */
+export const selectionTools: readonly Tool[] = (
+  ['format:bold', 'format:italic', 'format:highlight', 'format:link', 'format:quote', 'format:clear'] as const
+).flatMap(command => tools.filter(tool => tool.command === command));

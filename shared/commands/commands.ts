@@ -60,6 +60,11 @@ export const commands = {
   'format:code': command('Format', 3, 'Code', 'CmdOrCtrl+E'),
   'format:link': command('Format', 4, 'Link…', 'CmdOrCtrl+Alt+K'),
   'format:clear': command('Format', 4, 'Clear Formatting', 'CmdOrCtrl+\\'),
+  'block:menu': command('Format', 5, 'Block Menu…', 'CmdOrCtrl+Shift+M'),
+  'block:moveUp': command('Format', 5, 'Move Block Up', 'Alt+Shift+Up'),
+  'block:moveDown': command('Format', 5, 'Move Block Down', 'Alt+Shift+Down'),
+  'block:duplicate': command('Format', 5, 'Duplicate Block', 'CmdOrCtrl+Shift+D'),
+  'block:delete': command('Format', 5, 'Delete Block', 'CmdOrCtrl+Shift+Backspace'),
   'view:library': command('View', 1, 'Show or Hide Library', 'CmdOrCtrl+Shift+L'),
   'view:panels': command('View', 1, 'Show or Hide Panels', 'CmdOrCtrl+Shift+J'),
   'view:themeSystem': command('View', 2, 'Theme: Like the System'),
@@ -75,6 +80,7 @@ export const commands = {
   'go:headline': command('Go', 2, 'Headline', 'CmdOrCtrl+Alt+H'),
   'go:body': command('Go', 2, 'Body', 'CmdOrCtrl+Alt+B'),
   'history:blame': command('Go', 3, 'Who Changed This…'),
+  'help:shortcuts': command('Help', 1, 'Keyboard Shortcuts', 'CmdOrCtrl+/'),
   'help:about': command('Help', 1, 'About Galley'),
 } as const satisfies Record<string, Command>;
 

@@ -22,10 +22,12 @@ import {
   UNDO_COMMAND,
 } from 'lexical';
 import type { CommandId } from '#shared/commands/commands.ts';
+import { OPEN_BLOCK_MENU_COMMAND } from '../block-handle/open-block-menu.ts';
 import { $toggleAside } from '../extensions/aside/aside-extension.ts';
 import { $createCodeNode } from '../extensions/code/code-node.ts';
 import { $createPullQuoteNode } from '../extensions/pull-quote/pull-quote-node.ts';
 import { $createQuoteNode } from '../extensions/quote/quote-node.ts';
+import { blockActions } from './block-actions.ts';
 import { focusField } from './focus-field.ts';
 import { turnInto } from './turn-into.ts';
 
@@ -57,6 +59,8 @@ export const editorCommands: Partial<Record<CommandId, Run>> = {
   'format:highlight': toggle('highlight'),
   'format:code': toggle('code'),
   'format:clear': clearFormat,
+  ...blockActions,
+  'block:menu': editor => editor.dispatchCommand(OPEN_BLOCK_MENU_COMMAND, undefined),
 };
 
 function toggle(format: TextFormatType): Run {

@@ -1,41 +1,37 @@
+import { CodeNode as LexicalCodeNode } from '@lexical/code-core';
 import {
   $createLineBreakNode,
   $createParagraphNode,
   $createTextNode,
-  $getState,
-  $setState,
-  createState,
+  $getEditor,
   type EditorConfig,
   type ElementDOMSlot,
-  ElementNode,
-  type LexicalEditor,
   type LexicalNode,
 } from 'lexical';
 import { drawField, showInField } from '../field/draw-field.ts';
 import './code.css';
 
-const languageState = createState('language', {
-  parse: value => (typeof value === 'string' ? value : ''),
-});
-
-/** Program text: plain characters and line breaks, nothing else. */
-export class CodeNode extends ElementNode {
+/**
+ * Program text: plain characters and line breaks, nothing else. Made from Lexical's own class, so that its Markdown
+ * shortcuts and others know it and keep out.
+ */
+export class CodeNode extends LexicalCodeNode {
   override $config() {
-    return this.config('galley-code', { extends: ElementNode });
+    return this.config('galley-code', { extends: LexicalCodeNode });
   }
 
-  override createDOM(_config: EditorConfig, editor: LexicalEditor): HTMLElement {
+  override createDOM(_config: EditorConfig): HTMLElement {
     const block = document.createElement('div');
     block.className = 'code-block';
     const text = document.createElement('pre');
     // Program text runs from left to right in every language.
     text.dir = 'ltr';
     text.translate = false;
-    const language = drawField(editor, {
+    const language = drawField($getEditor(), {
       name: 'language',
       label: 'Language of the code',
       hint: 'Language',
-      value: this.getLanguage(),
+      value: this.getLanguage() ?? '',
       node: this,
       $is: $isCodeNode,
       $change: (node: CodeNode, value) => node.setLanguage(value),
@@ -45,7 +41,7 @@ export class CodeNode extends ElementNode {
   }
 
   override updateDOM(_before: this, dom: HTMLElement): boolean {
-    showInField(dom, 'language', this.getLanguage());
+    showInField(dom, 'language', this.getLanguage() ?? '');
     return false;
   }
 
@@ -60,19 +56,11 @@ export class CodeNode extends ElementNode {
     this.replace($createParagraphNode());
     return true;
   }
-
-  /** As highlighters name it, e.g. `ts`; '' when unknown. */
-  getLanguage(): string {
-    return $getState(this, languageState);
-  }
-
-  setLanguage(language: string): this {
-    return $setState(this, languageState, language);
-  }
 }
 
+/** `language` as highlighters name it, e.g. `ts`; '' when unknown. */
 export function $createCodeNode(text = '', language = ''): CodeNode {
-  return new CodeNode().setLanguage(language).append(...$codeToNodes(text));
+  return new CodeNode(language).append(...$codeToNodes(text));
 }
 
 export function $isCodeNode(node: LexicalNode | null | undefined): node is CodeNode {

@@ -15,7 +15,7 @@ export const codeConverter = blockConverter({
     ...$getFields(node),
     type: 'code',
     id,
-    language: node.getLanguage(),
+    language: node.getLanguage() ?? '',
     text: node.getTextContent(),
   }),
 });
