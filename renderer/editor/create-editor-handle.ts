@@ -22,6 +22,7 @@ import type { BodyReader } from './convert/body-reader.ts';
 import type { EditorHandle, FormatState } from './editor-handle.ts';
 import { $insertEmbed } from './extensions/embed/embed-extension.ts';
 import { $createImageNode } from './extensions/image/image-node.ts';
+import { $tableOfSelection } from './extensions/table/table-grid.ts';
 import { $readFormat, sameFormat } from './read-format.ts';
 import { $readSelection, $restoreSelection } from './selection-place.ts';
 
@@ -46,6 +47,7 @@ export function createEditorHandle(editor: LexicalEditor, reader: BodyReader): E
       return true;
     },
     presentLink: () => editor.read(() => $readFormat().link),
+    inTable: () => editor.read(() => $tableOfSelection() !== null),
     selectedText: () =>
       editor.read(() => {
         const selection = $getSelection();

@@ -38,6 +38,8 @@ export interface EditorHandle {
   setLink(href: string | null, text: string): boolean;
   /** The address of the link that the caret stands in; null outside links. */
   presentLink(): string | null;
+  /** Whether the caret stands in a table, in its caption too. */
+  inTable(): boolean;
   /** The selected words; '' when there is only a caret. */
   selectedText(): string;
   insertImage(asset: Asset): void;

@@ -12,6 +12,7 @@ import { ContentExtension } from './extensions/content/content-extension.ts';
 import { LinksExtension } from './extensions/links/links-extension.ts';
 import { MarkdownShortcutsExtension } from './extensions/markdown-shortcuts/markdown-shortcuts-extension.ts';
 import { PasteExtension } from './extensions/paste/paste-extension.ts';
+import { TableExtension } from './extensions/table/table-extension.ts';
 
 export interface GalleyEditorOptions {
   body: readonly Block[];
@@ -56,6 +57,7 @@ export function galleyEditor({ body, newId, openLink, onError }: GalleyEditorOpt
       configExtension(LinksExtension, { openLink }),
       configExtension(BlockIdsExtension, { newId }),
       configExtension(PasteExtension, { newId }),
+      configExtension(TableExtension, { newId }),
     ],
     $initialEditorState: () => {
       const nodes = $blocksToNodes(body);

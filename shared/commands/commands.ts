@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** A command as menu, palette and shortcut list show it. */
 export interface Command {
   title: string;
-  menu: 'File' | 'Edit' | 'Insert' | 'Format' | 'View' | 'Go' | 'Help';
+  menu: 'File' | 'Edit' | 'Insert' | 'Format' | 'Table' | 'View' | 'Go' | 'Help';
   /** In Electron's form (`CmdOrCtrl+Shift+P`); '' where none is customary. */
   shortcut: string;
   /** Commands of one group stand together in the menu; groups are divided by a line. */
@@ -37,6 +37,7 @@ export const commands = {
   'edit:redo': command('Edit', 1, 'Redo', 'CmdOrCtrl+Shift+Z'),
   'insert:image': command('Insert', 1, 'Picture…', 'CmdOrCtrl+Alt+P'),
   'insert:divider': command('Insert', 1, 'Divider'),
+  'insert:table': command('Insert', 1, 'Table', 'CmdOrCtrl+Alt+T'),
   'insert:embed': command('Insert', 1, 'Embed…'),
   'format:paragraph': command('Format', 1, 'Paragraph', 'CmdOrCtrl+Alt+0'),
   'format:heading2': command('Format', 1, 'Heading 2', 'CmdOrCtrl+Alt+2'),
@@ -65,6 +66,24 @@ export const commands = {
   'block:moveDown': command('Format', 5, 'Move Block Down', 'Alt+Shift+Down'),
   'block:duplicate': command('Format', 5, 'Duplicate Block', 'CmdOrCtrl+Shift+D'),
   'block:delete': command('Format', 5, 'Delete Block', 'CmdOrCtrl+Shift+Backspace'),
+  'table:rowAbove': command('Table', 1, 'Insert Row Above'),
+  'table:rowBelow': command('Table', 1, 'Insert Row Below'),
+  'table:columnLeft': command('Table', 1, 'Insert Column Left'),
+  'table:columnRight': command('Table', 1, 'Insert Column Right'),
+  'table:rowUp': command('Table', 2, 'Move Row Up'),
+  'table:rowDown': command('Table', 2, 'Move Row Down'),
+  'table:moveLeft': command('Table', 2, 'Move Column Left'),
+  'table:moveRight': command('Table', 2, 'Move Column Right'),
+  'table:header': command('Table', 3, 'Header Row'),
+  'table:alignDefault': command('Table', 3, 'Align Column: As the Page Does'),
+  'table:alignStart': command('Table', 3, 'Align Column: Start'),
+  'table:alignCenter': command('Table', 3, 'Align Column: Centre'),
+  'table:alignEnd': command('Table', 3, 'Align Column: End'),
+  'table:deleteRow': command('Table', 4, 'Delete Row'),
+  'table:deleteColumn': command('Table', 4, 'Delete Column'),
+  'table:delete': command('Table', 4, 'Delete Table'),
+  'table:caption': command('Table', 5, 'Go to the Table’s Caption'),
+  'table:menu': command('Table', 5, 'Table Menu…', 'CmdOrCtrl+Alt+Shift+T'),
   'view:library': command('View', 1, 'Show or Hide Library', 'CmdOrCtrl+Shift+L'),
   'view:panels': command('View', 1, 'Show or Hide Panels', 'CmdOrCtrl+Shift+J'),
   'view:themeSystem': command('View', 2, 'Theme: Like the System'),

@@ -28,6 +28,7 @@ import { $createCodeNode } from '../extensions/code/code-node.ts';
 import { $createPullQuoteNode } from '../extensions/pull-quote/pull-quote-node.ts';
 import { $createQuoteNode } from '../extensions/quote/quote-node.ts';
 import { blockActions } from './block-actions.ts';
+import { tableCommands } from '../extensions/table/table-commands.ts';
 import { focusField } from './focus-field.ts';
 import { turnInto } from './turn-into.ts';
 
@@ -59,6 +60,7 @@ export const editorCommands: Partial<Record<CommandId, Run>> = {
   'format:highlight': toggle('highlight'),
   'format:code': toggle('code'),
   'format:clear': clearFormat,
+  ...tableCommands,
   ...blockActions,
   'block:menu': editor => editor.dispatchCommand(OPEN_BLOCK_MENU_COMMAND, undefined),
 };

@@ -13,6 +13,7 @@ import {
   Pilcrow,
   Quote,
   SquarePlay,
+  Table,
   TextQuote,
 } from 'lucide-react';
 import { type CommandId, commands } from '#shared/commands/commands.ts';
@@ -36,6 +37,7 @@ export const insertables: readonly Insertable[] = [
   { command: 'format:checkList', icon: ListChecks, words: 'todo tasks' },
   { command: 'insert:image', icon: Image, words: 'image photo' },
   { command: 'format:box', icon: PanelTop, words: 'aside sidebar callout facts' },
+  { command: 'insert:table', icon: Table, words: 'grid rows columns' },
   { command: 'insert:embed', icon: SquarePlay, words: 'video youtube social card' },
   { command: 'format:codeBlock', icon: Braces, words: 'program' },
   { command: 'insert:divider', icon: Minus, words: 'line rule hr separator' },

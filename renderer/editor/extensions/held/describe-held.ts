@@ -16,14 +16,6 @@ export function describeHeld(block: HeldBlock): HeldDescription {
         kind: `Gallery of ${count(block.items.length, 'picture')}`,
         rows: [...lines(inlineText(block.caption)), ...block.items.map(item => [pictureText(item)])],
       };
-    case 'table':
-      return {
-        kind: `Table of ${count(block.rows.length, 'row')}`,
-        rows: [
-          ...lines(inlineText(block.caption)),
-          ...block.rows.map(row => row.cells.map(cell => inlineText(cell.content))),
-        ],
-      };
     case 'footnote':
       return { kind: 'Footnote', rows: lines(inlineText(block.content)) };
     case 'unsupported':

@@ -14,6 +14,7 @@ type Edited =
   | 'code'
   | 'embed'
   | 'aside'
+  | 'table'
   | 'divider';
 
 /** The blocks that are kept whole and shown as a card until an extension can edit them. */
@@ -22,7 +23,6 @@ export type HeldType = Exclude<BlockType, Edited>;
 
 const isHeld: Record<HeldType, true> = {
   gallery: true,
-  table: true,
   footnote: true,
   unsupported: true,
 };

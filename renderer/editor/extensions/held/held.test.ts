@@ -10,7 +10,7 @@ import {
 } from 'lexical';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '#shared/article/blocks/block.ts';
-import { footnote, gallery, image, inLanguage, p, ref, table, text, tk } from '#shared/testing/builders.ts';
+import { footnote, gallery, image, inLanguage, p, ref, text, tk } from '#shared/testing/builders.ts';
 import { $blocksToNodes } from '../../convert/blocks-to-nodes.ts';
 import { openBody } from '../../testing/open-body.ts';
 import { describeHeld } from './describe-held.ts';
@@ -99,13 +99,6 @@ describe('a TK marker and a footnote reference', () => {
 
 describe('describeHeld', () => {
   it('says what is held and what is in it', () => {
-    expect(describeHeld(table(['Port', 'High'], ['Nowhere', '6:10']))).toEqual({
-      kind: 'Table of 2 rows',
-      rows: [
-        ['Port', 'High'],
-        ['Nowhere', '6:10'],
-      ],
-    });
     expect(describeHeld(gallery(image('', 'A pier')))).toEqual({
       kind: 'Gallery of 1 picture',
       rows: [['A pier']],

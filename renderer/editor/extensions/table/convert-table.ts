@@ -32,7 +32,7 @@ export const tableConverter = blockConverter({
   }),
 });
 
-function $tableToNode({ type: _type, id: _id, caption, header, columns, rows, ...fields }: Table): TableNode {
+export function $tableToNode({ type: _type, id: _id, caption, header, columns, rows, ...fields }: Table): TableNode {
   const node = $createTableNode().append(...rows.map($rowToNode));
   $setFields(node, fields);
   $setHeader(node, header);

@@ -15,7 +15,6 @@ export const tableLooks: readonly (DOMRenderMatch<TableNode> | DOMRenderMatch<Ta
       figure.className = 'table-block';
       const caption = document.createElement('figcaption');
       const scroller = $next();
-      scroller.classList.add('table-scroller');
       figure.append(caption, scroller);
       return figure;
     },
