@@ -12,6 +12,7 @@ import { createEditorHandle } from './create-editor-handle.ts';
 import type { EditorHandle } from './editor-handle.ts';
 import { setDrawImage } from './extensions/image/image-node.ts';
 import { Picture } from './extensions/image/Picture.tsx';
+import { TableMenu } from './extensions/table/TableMenu.tsx';
 import { galleyEditor } from './galley-editor.ts';
 import { keepCaret } from './keep-caret.ts';
 import { RunCommandContext } from './run-command-context.ts';
@@ -60,6 +61,7 @@ export function Editor(props: EditorProps) {
             />
             {props.editable && <BlockHandle />}
             {props.editable && <SlashMenu />}
+            {props.editable && <TableMenu />}
           </div>
           <Connect {...first.current} editable={props.editable} />
         </LexicalExtensionComposer>

@@ -27,8 +27,8 @@ import { $toggleAside } from '../extensions/aside/aside-extension.ts';
 import { $createCodeNode } from '../extensions/code/code-node.ts';
 import { $createPullQuoteNode } from '../extensions/pull-quote/pull-quote-node.ts';
 import { $createQuoteNode } from '../extensions/quote/quote-node.ts';
-import { blockActions } from './block-actions.ts';
 import { tableCommands } from '../extensions/table/table-commands.ts';
+import { blockActions } from './block-actions.ts';
 import { focusField } from './focus-field.ts';
 import { turnInto } from './turn-into.ts';
 

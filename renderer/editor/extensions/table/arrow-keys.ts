@@ -34,7 +34,11 @@ export function $onVerticalArrow(editor: LexicalEditor, event: KeyboardEvent, ke
 }
 
 /** Arrow left and right between caption and cells; in text from right to left, between the cells as well. */
-export function $onHorizontalArrow(editor: LexicalEditor, event: KeyboardEvent, key: 'left' | 'right'): boolean {
+export function $onHorizontalArrow(
+  editor: LexicalEditor,
+  event: KeyboardEvent,
+  key: 'left' | 'right',
+): boolean {
   const place = $placeOfCaret(event);
   if (!place) return false;
   const { table, row, column, line, point } = place;

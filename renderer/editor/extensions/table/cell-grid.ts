@@ -11,7 +11,8 @@ export type CellGrid = Inline[][][];
  * Merged cells stand in their first place, the places that they cover are empty.
  */
 export function htmlToGrid(document: Document, newId: () => string): CellGrid | null {
-  for (const unseen of document.querySelectorAll('style, script, meta, title, caption, colgroup')) unseen.remove();
+  for (const unseen of document.querySelectorAll('style, script, meta, title, caption, colgroup'))
+    unseen.remove();
   const tables = document.querySelectorAll('table');
   const table = tables[0];
   if (!table || tables.length > 1 || said(document.body) !== said(table)) return null;
@@ -32,7 +33,9 @@ function said(element: HTMLElement): string {
 function cellContent(sheet: Document, cell: HTMLElement, newId: () => string): Inline[] {
   sheet.body.replaceChildren(...[...cell.childNodes].map(node => sheet.importNode(node, true)));
   const runs = htmlToBlocks(sheet, newId).flatMap(blockRuns);
-  return runs.flatMap(({ content }, i) => (i === 0 ? [...content] : [{ type: 'break' as const }, ...content]));
+  return runs.flatMap(({ content }, i) =>
+    i === 0 ? [...content] : [{ type: 'break' as const }, ...content],
+  );
 }
 
 /**
@@ -43,7 +46,9 @@ export function tsvToGrid(text: string): CellGrid | null {
   if (!text.includes('\t')) return null;
   const rows: string[][] = [[]];
   // A cell, then what ends it.
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\n|\r|$)/g)) {
+  for (const [, quoted, plain, end] of text.matchAll(
+    /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\n|\r|$)/g,
+  )) {
     rows.at(-1)?.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'));
     if (end === '') break;
     if (end !== '\t') rows.push([]);
@@ -54,10 +59,12 @@ export function tsvToGrid(text: string): CellGrid | null {
 }
 
 function textContent(text: string): Inline[] {
-  return text.split(/\r\n|[\r\n]/).flatMap((line, i): Inline[] => [
-    ...(i > 0 ? [{ type: 'break' as const }] : []),
-    ...(line === '' ? [] : [textSpan(line.normalize('NFC'))]),
-  ]);
+  return text
+    .split(/\r\n|[\r\n]/)
+    .flatMap((line, i): Inline[] => [
+      ...(i > 0 ? [{ type: 'break' as const }] : []),
+      ...(line === '' ? [] : [textSpan(line.normalize('NFC'))]),
+    ]);
 }
 
 /** Writes cells as tab-separated text. */

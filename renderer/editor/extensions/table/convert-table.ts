@@ -1,4 +1,11 @@
-import { $createTableNode, $createTableRowNode, $isTableNode, type TableCellNode, TableNode, type TableRowNode } from '@lexical/table';
+import {
+  $createTableNode,
+  $createTableRowNode,
+  $isTableNode,
+  type TableCellNode,
+  TableNode,
+  type TableRowNode,
+} from '@lexical/table';
 import type { Table, TableCell, TableRow } from '#shared/article/blocks/table.ts';
 import { blockConverter } from '../../convert/block-converter.ts';
 import { $inlineToNodes } from '../../convert/inline-to-nodes.ts';
@@ -32,7 +39,15 @@ export const tableConverter = blockConverter({
   }),
 });
 
-export function $tableToNode({ type: _type, id: _id, caption, header, columns, rows, ...fields }: Table): TableNode {
+export function $tableToNode({
+  type: _type,
+  id: _id,
+  caption,
+  header,
+  columns,
+  rows,
+  ...fields
+}: Table): TableNode {
   const node = $createTableNode().append(...rows.map($rowToNode));
   $setFields(node, fields);
   $setHeader(node, header);

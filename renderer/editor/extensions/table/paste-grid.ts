@@ -3,7 +3,17 @@ import { $getSelection, $isRangeSelection } from 'lexical';
 import { $inlineToNodes } from '../../convert/inline-to-nodes.ts';
 import type { CellGrid } from './cell-grid.ts';
 import { $selectCells } from './table-edits.ts';
-import { $cellAt, $cellsIn, $cellsOf, type CellRange, $createCell, $createRow, $fillCell, $rowsOf, $widthOf } from './table-grid.ts';
+import {
+  $cellAt,
+  $cellsIn,
+  $cellsOf,
+  $createCell,
+  $createRow,
+  $fillCell,
+  $rowsOf,
+  $widthOf,
+  type CellRange,
+} from './table-grid.ts';
 
 /**
  * Puts a grid of cells into a table from the first selected cell on; the table grows where it is too small. One cell is
@@ -39,7 +49,11 @@ function $grow(table: TableNode, height: number, width: number): void {
   const missing = width - $widthOf(table);
   if (missing > 0) {
     for (const row of $rowsOf(table)) {
-      row.splice($cellsOf(row).length, 0, Array.from({ length: missing }, () => $createCell()));
+      row.splice(
+        $cellsOf(row).length,
+        0,
+        Array.from({ length: missing }, () => $createCell()),
+      );
     }
   }
   const rows = height - table.getChildrenSize();

@@ -27,13 +27,13 @@ import {
   $captionAround,
   $cellsIn,
   $cellsOf,
-  type CellRange,
   $contentOf,
   $enterCell,
   $rangeOfSelection,
   $rowsOf,
   $tableOfSelection,
   $widthOf,
+  type CellRange,
 } from './table-grid.ts';
 
 /** Cells between tables of Galley, with all that an article holds in them. */
@@ -44,7 +44,11 @@ const gridSchema = z.array(z.array(z.array(inlineSchema)).min(1)).min(1);
 /** Copying, cutting and pasting of cells. */
 export function registerTableClipboard(editor: LexicalEditor, newId: () => string): () => void {
   return mergeRegister(
-    editor.registerCommand(COPY_COMMAND, event => $copyCells(editor, event) !== null, COMMAND_PRIORITY_CRITICAL),
+    editor.registerCommand(
+      COPY_COMMAND,
+      event => $copyCells(editor, event) !== null,
+      COMMAND_PRIORITY_CRITICAL,
+    ),
     editor.registerCommand(
       CUT_COMMAND,
       event => {
@@ -80,7 +84,10 @@ function $copyCells(editor: LexicalEditor, event: ClipboardEvent | KeyboardEvent
   if (!range || !data) return null;
   event?.preventDefault();
   const cells = $cellsIn(range);
-  data.setData(cellsType, JSON.stringify(cells.map(row => row.map(cell => $nodesToInline($contentOf(cell))))));
+  data.setData(
+    cellsType,
+    JSON.stringify(cells.map(row => row.map(cell => $nodesToInline($contentOf(cell))))),
+  );
   data.setData('text/plain', textsToTsv(cells.map(row => row.map(cell => cell.getTextContent()))));
   // The caption is no part of the cells.
   data.setData('text/html', $getHtmlContent(editor, selection).replace(/<caption>[^<]*<\/caption>/, ''));
@@ -102,7 +109,8 @@ function $paste(data: DataTransfer, newId: () => string): boolean {
   const grid = readGrid(data, newId, range !== null);
   if (!grid) {
     // Other text goes into the first of the selected cells.
-    if (range && $isTableSelection(selection)) $selectCells({ ...range, bottom: range.top, right: range.left });
+    if (range && $isTableSelection(selection))
+      $selectCells({ ...range, bottom: range.top, right: range.left });
     return false;
   }
   $addUpdateTag(PASTE_TAG);

@@ -1,11 +1,17 @@
 import { $createTableNode, $createTableSelectionFrom, type TableNode } from '@lexical/table';
-import { $createParagraphNode, $getRoot, $getSelection, $isElementNode, $isParagraphNode, $setSelection } from 'lexical';
+import {
+  $createParagraphNode,
+  $getRoot,
+  $getSelection,
+  $isElementNode,
+  $isParagraphNode,
+  $setSelection,
+} from 'lexical';
 import { $holdsBlocks } from '../../convert/holds-blocks.ts';
 import {
   $cellAt,
   $cellsIn,
   $cellsOf,
-  type CellRange,
   $createCell,
   $createRow,
   $enterCell,
@@ -14,8 +20,17 @@ import {
   $rowsOf,
   $tableOfSelection,
   $widthOf,
+  type CellRange,
 } from './table-grid.ts';
-import { $captionOf, $getColumns, $hasHeader, $setColumns, $setHeader, type Align, type Columns } from './table-state.ts';
+import {
+  $captionOf,
+  $getColumns,
+  $hasHeader,
+  $setColumns,
+  $setHeader,
+  type Align,
+  type Columns,
+} from './table-state.ts';
 
 /** Makes a table with a header row and puts the caret into it: behind the block of the caret, or in its place if empty. */
 export function $insertTable(rows: number, columns: number): void {
@@ -57,7 +72,12 @@ export function $insertRows({ table, top, bottom, left }: CellRange, side: 'abov
 export function $insertColumns({ table, top, left, right }: CellRange, side: 'before' | 'after'): void {
   const count = right - left + 1;
   const at = side === 'before' ? left : right + 1;
-  for (const row of $rowsOf(table)) row.splice(at, 0, Array.from({ length: count }, () => $createCell()));
+  for (const row of $rowsOf(table))
+    row.splice(
+      at,
+      0,
+      Array.from({ length: count }, () => $createCell()),
+    );
   const columns = $allColumns(table, $widthOf(table) - count);
   const made: Columns = Array.from({ length: count }, () => ({ align: null }));
   $setColumns(table, columns.toSpliced(at, 0, ...made));

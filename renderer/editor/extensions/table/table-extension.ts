@@ -1,5 +1,5 @@
 import { DOMRenderExtension } from '@lexical/html';
-import { TableCellNode, TableExtension as LexicalTableExtension, TableNode } from '@lexical/table';
+import { TableExtension as LexicalTableExtension, TableCellNode, TableNode } from '@lexical/table';
 import { configExtension, defineExtension, mergeRegister, safeCast } from 'lexical';
 import { CaptionNode } from './caption-node.ts';
 import { tableLooks } from './draw-table.ts';

@@ -126,7 +126,11 @@ export function $fillCell(cell: TableCellNode, content: readonly LexicalNode[]):
 /** Puts the caret into a cell, at its end. */
 export function $enterCell(table: TableNode, row: number, column: number): void {
   const rows = table.getChildrenSize() - 1;
-  const cell = $cellAt(table, Math.min(Math.max(row, 0), rows), Math.min(Math.max(column, 0), $widthOf(table) - 1));
+  const cell = $cellAt(
+    table,
+    Math.min(Math.max(row, 0), rows),
+    Math.min(Math.max(column, 0), $widthOf(table) - 1),
+  );
   const paragraph = cell?.getLastChild();
   if ($isElementNode(paragraph)) paragraph.selectEnd();
 }

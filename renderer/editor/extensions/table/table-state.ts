@@ -1,14 +1,7 @@
 import type { TableCellNode, TableNode } from '@lexical/table';
-import {
-  $getSlot,
-  $getState,
-  $setSlot,
-  $setState,
-  createState,
-  type StateValueConfig,
-} from 'lexical';
-import { sameValue } from '#shared/article/same-value.ts';
+import { $getSlot, $getState, $setSlot, $setState, createState, type StateValueConfig } from 'lexical';
 import { type Table, tableSchema } from '#shared/article/blocks/table.ts';
+import { sameValue } from '#shared/article/same-value.ts';
 import { $createCaptionNode, $isCaptionNode, type CaptionNode } from './caption-node.ts';
 
 export type Columns = Table['columns'];

@@ -23,7 +23,7 @@ import { anyBody } from '#shared/testing/arbitrary-body.ts';
 import { aside, footnote, link, p, ref, table, text, tk } from '#shared/testing/builders.ts';
 import { editorCommands } from '../../commands/editor-commands.ts';
 import { openBody } from '../../testing/open-body.ts';
-import { tsvToGrid, textsToTsv } from './cell-grid.ts';
+import { textsToTsv, tsvToGrid } from './cell-grid.ts';
 import { $pasteGrid } from './paste-grid.ts';
 import { $selectCells } from './table-edits.ts';
 import { $cellAt, $enterCell, $rangeOfSelection } from './table-grid.ts';
@@ -62,7 +62,13 @@ function open(body: Block[]) {
         if ($isRangeSelection(selection)) selection.insertText(words);
       }),
     key: (init: { shiftKey?: boolean; ctrlKey?: boolean } = {}): KeyboardEvent =>
-      Object.assign(new Event('keydown'), { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...init }) as never,
+      Object.assign(new Event('keydown'), {
+        shiftKey: false,
+        ctrlKey: false,
+        metaKey: false,
+        altKey: false,
+        ...init,
+      }) as never,
   };
 }
 
@@ -175,7 +181,10 @@ describe('writing in a table', () => {
     expect(tableAt(0).caption).toEqual([text('Tides')]);
     editor.dispatchCommand(INSERT_PARAGRAPH_COMMAND, undefined);
     type('!');
-    expect(tableAt(0)).toMatchObject({ caption: [text('Tides')], rows: [{ cells: [{ content: [text('Port!')] }, {}] }, {}, {}] });
+    expect(tableAt(0)).toMatchObject({
+      caption: [text('Tides')],
+      rows: [{ cells: [{ content: [text('Port!')] }, {}] }, {}, {}],
+    });
     undo();
     undo();
     expect(tableAt(0).caption).toEqual([]);
@@ -194,7 +203,12 @@ describe('writing in a table', () => {
 
   it('keeps a cell a cell when it is to become a heading, a list, a quote or a box', () => {
     const { enter, run, texts, reader } = open([ports()]);
-    for (const command of ['format:heading2', 'format:bulletedList', 'format:quote', 'format:codeBlock'] as const) {
+    for (const command of [
+      'format:heading2',
+      'format:bulletedList',
+      'format:quote',
+      'format:codeBlock',
+    ] as const) {
       enter(1, 0);
       run(command);
     }
@@ -246,13 +260,18 @@ describe('the commands for tables', () => {
     run('insert:table');
     type('First');
     expect(reader.read().map(block => block.type)).toEqual(['paragraph', 'table', 'paragraph']);
-    expect(tableAt(1)).toMatchObject({ header: true, columns: [{ align: null }, { align: null }, { align: null }] });
+    expect(tableAt(1)).toMatchObject({
+      header: true,
+      columns: [{ align: null }, { align: null }, { align: null }],
+    });
     expect(tableAt(1).rows.map(row => row.cells.length)).toEqual([3, 3, 3]);
     expect(inlineText(tableAt(1).rows[0]?.cells[0]?.content ?? [])).toBe('First');
   });
 
   it('insert rows and columns beside the selected ones, as many as are selected', () => {
-    const { select, enter, run, texts, tableAt } = open([{ ...ports(), columns: [{ align: null }, { align: 'end' }] }]);
+    const { select, enter, run, texts, tableAt } = open([
+      { ...ports(), columns: [{ align: null }, { align: 'end' }] },
+    ]);
     select(1, 0, 2, 0);
     run('table:rowAbove');
     enter(0, 0);
@@ -289,7 +308,9 @@ describe('the commands for tables', () => {
   });
 
   it('move rows and columns with what is said of them, and stop at the edge', () => {
-    const { enter, run, texts, tableAt } = open([{ ...ports(), columns: [{ align: null }, { align: 'end', unit: 'h' }] }]);
+    const { enter, run, texts, tableAt } = open([
+      { ...ports(), columns: [{ align: null }, { align: 'end', unit: 'h' }] },
+    ]);
     enter(2, 1);
     run('table:rowUp');
     run('table:moveLeft');
@@ -319,10 +340,9 @@ describe('the commands for tables', () => {
     expect(editor.read(() => $cellAt($table(), 0, 0)?.hasHeader())).toBe(false);
     undo();
     expect(tableAt(0)).toMatchObject({ header: true, columns: [{ align: null }, { align: 'end' }] });
-    expect(editor.read(() => [$cellAt($table(), 0, 1)?.hasHeader(), $cellAt($table(), 2, 1)?.getFormatType()])).toEqual([
-      true,
-      'end',
-    ]);
+    expect(
+      editor.read(() => [$cellAt($table(), 0, 1)?.hasHeader(), $cellAt($table(), 2, 1)?.getFormatType()]),
+    ).toEqual([true, 'end']);
     undo();
     expect(tableAt(0).columns).toEqual([{ align: null }, { align: null }]);
   });
@@ -331,7 +351,8 @@ describe('the commands for tables', () => {
     const { change, run, reader } = open([p('Words')]);
     change(() => $getRoot().selectEnd());
     const before = reader.read();
-    for (const command of ['table:rowAbove', 'table:delete', 'table:header', 'table:caption'] as const) run(command);
+    for (const command of ['table:rowAbove', 'table:delete', 'table:header', 'table:caption'] as const)
+      run(command);
     expect(reader.read()).toEqual(before);
   });
 });

@@ -44,20 +44,26 @@ export function $tidyCell(cell: TableCellNode): void {
   const { lines, others } = $linesOf(cell);
   const selection = $getSelection();
   const wasInside =
-    $isRangeSelection(selection) && [selection.anchor, selection.focus].some(point => isIn(cell, point.getNode()));
+    $isRangeSelection(selection) &&
+    [selection.anchor, selection.focus].some(point => isIn(cell, point.getNode()));
   const content = $joinLines(lines);
   const last = content.at(-1);
   for (const other of [...others].reverse()) table?.insertAfter(other);
   $fillCell(cell, content);
   if (!wasInside) return;
   // A point in a text is still good; one in a block that is gone is not.
-  if ([selection.anchor, selection.focus].every(point => point.type === 'text' && point.getNode().isAttached())) {
+  if (
+    [selection.anchor, selection.focus].every(point => point.type === 'text' && point.getNode().isAttached())
+  ) {
     $setSelection(selection);
   } else if (last) last.selectEnd();
   else cell.selectEnd();
 }
 
-function isIn(cell: TableCellNode, node: { getParents(): readonly { is(other: unknown): boolean }[] }): boolean {
+function isIn(
+  cell: TableCellNode,
+  node: { getParents(): readonly { is(other: unknown): boolean }[] },
+): boolean {
   return node.getParents().some(parent => parent.is(cell));
 }
 
