@@ -1,7 +1,7 @@
 import { nativeTheme } from 'electron';
 import type { Id, Origin } from '#shared/clock.ts';
 import type { Response } from '#shared/ipc/contract.ts';
-import type { LibraryNotice, LibraryState } from '#shared/ipc/library-state.ts';
+import type { LibraryNotice, LibraryState, TextsRead } from '#shared/ipc/library-state.ts';
 import type { Settings } from '#shared/ipc/settings.ts';
 import { initialViewState, type ViewState } from '#shared/ipc/view-state.ts';
 import { failure, type Result, success } from '#shared/result.ts';
@@ -17,6 +17,8 @@ const backUpEvery = 10;
 export interface DeskListener {
   noticed: (notice: LibraryNotice) => void;
   modeChanged: (state: LibraryState) => void;
+  textsRead: (progress: TextsRead) => void;
+  backedUp: (failure: string | null) => void;
   /** Another library is open, or the same one anew. */
   opened: (library: Library) => void;
 }
@@ -152,6 +154,8 @@ export class Desk {
     const library = await Library.open(folder, this.origin, {
       noticed: notice => this.#listener?.noticed(notice),
       modeChanged: () => void this.#modeChanged(folder),
+      backedUp: () => void this.#backedUp(folder),
+      textsRead: progress => this.#listener?.textsRead(progress),
     });
     const { backupFolder } = this.store.state;
     try {
@@ -167,6 +171,11 @@ export class Desk {
       });
     }
     return library;
+  }
+
+  async #backedUp(folder: string): Promise<void> {
+    const library = await this.#library;
+    if (library.folder === folder) this.#listener?.backedUp(library.backups.outcome?.failure ?? null);
   }
 
   /** A library that is being left has nothing to tell any more. */

@@ -72,6 +72,8 @@ export async function runDesk(opening: Promise<Desk>, out: string): Promise<void
   desk.listen({
     noticed: notice => sendEvent(window, 'library:noticed', notice),
     modeChanged: state => sendEvent(window, 'library:modeChanged', state),
+    backedUp: failure => sendEvent(window, 'backup:ended', { failure }),
+    textsRead: progress => sendEvent(window, 'library:textsRead', progress),
     // The first one is looked through when its window is there.
     opened: library => {
       if (window && !window.webContents.isLoading()) void reconcile(library, window);
@@ -131,6 +133,7 @@ export async function runDesk(opening: Promise<Desk>, out: string): Promise<void
 
 async function reconcile(library: Library, window: BrowserWindow): Promise<void> {
   if (await library.reconcile()) sendEvent(window, 'library:changed', library.list());
+  await library.readTexts();
 }
 
 async function offerReload(window: BrowserWindow): Promise<void> {

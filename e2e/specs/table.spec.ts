@@ -164,3 +164,16 @@ test('what is copied from a spreadsheet fills the cells from the caret on', asyn
   ]);
   expect(table.rows[1]?.cells[1]?.content).toMatchObject([{ text: 'x', marks: ['bold'] }]);
 });
+
+test('in a body that is one table a click puts the caret where it points', async ({ galley }) => {
+  const desk = await startTable(galley);
+  const { keyboard } = galley.page;
+  await desk.body.getByRole('cell').last().click();
+  await keyboard.type('last');
+  await galley.chooseMenu('table:caption');
+  await desk.body.getByRole('columnheader').first().click();
+  await keyboard.type('first');
+  const cells = texts(await stored(galley, desk));
+  expect(cells[0]?.[0]).toBe('first');
+  expect(cells[2]?.[2]).toBe('last');
+});

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { articleSchema } from '#shared/article/article.ts';
 import type { Origin } from '#shared/clock.ts';
 import { failure, type Result, success } from '#shared/result.ts';
-import type { ImportSource } from '../storage/library.ts';
+import type { ImportSource } from '../storage/additions.ts';
 import type { Imported, ImportFormat } from './formats/import-format.ts';
 import { importFormats } from './formats/index.ts';
 import { readSource } from './read-source.ts';

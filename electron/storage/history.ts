@@ -159,7 +159,7 @@ async function readVersion(id: Id, stored: StoredArticle, version: string): Prom
 
 async function readRevision(id: Id, stored: StoredArticle, revision: number): Promise<Result<Article>> {
   if (revision === stored.article.revision) return success(stored.article);
-  const before = (await stored.versions.list()).filter(version => version.revision <= revision);
+  const before = (await stored.versions.listUnnamed()).filter(version => version.revision <= revision);
   // Mostly the records behind the nearest version do; all of them are read only when that one is damaged.
   for (const from of [before[0]?.revision ?? 0, 0]) {
     const records = (await readRecords(id, stored, from, revision)).filter(

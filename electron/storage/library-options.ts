@@ -1,3 +1,4 @@
+import type { TextsRead } from '#shared/ipc/library-state.ts';
 import { type After, nodeAfter } from './after.ts';
 import { type FileSystem, nodeFileSystem } from './file-system.ts';
 import { type FreeSpace, nodeFreeSpace } from './free-space.ts';
@@ -17,6 +18,10 @@ export interface LibraryOptions {
   noticed?: (notice: RecoveryNotice) => void;
   /** The library may no longer be written, or may be again. */
   modeChanged?: () => void;
+  /** The backup of an article has ended, well or not: see `Backups.outcome`. */
+  backedUp?: () => void;
+  /** More texts can be searched than before. */
+  textsRead?: (progress: TextsRead) => void;
 }
 
 export function withDefaults(given: LibraryOptions): Required<LibraryOptions> {
@@ -28,6 +33,8 @@ export function withDefaults(given: LibraryOptions): Required<LibraryOptions> {
     makeThumbnail: async () => null,
     noticed: () => undefined,
     modeChanged: () => undefined,
+    textsRead: () => undefined,
+    backedUp: () => undefined,
     ...given,
   };
 }

@@ -11,7 +11,7 @@ import { ArticleHistory, type Pair } from './article-history.ts';
 import { ArticleSession } from './article-session.ts';
 import { followMode } from './follow-mode.ts';
 import { followSaves, withSummary } from './follow-saves.ts';
-import { hearLibrary } from './hear-library.ts';
+import { backupTopic, hearLibrary } from './hear-library.ts';
 import { Shelf } from './shelf.ts';
 import { Store } from './store.ts';
 import { ViewKeeper } from './view-keeper.ts';
@@ -128,6 +128,9 @@ export class Workspace {
     desk.on('library:modeChanged', library => followMode(this, library));
     desk.on('library:changed', articles => this.state.update({ articles }));
     desk.on('library:copyProgressed', moving => this.state.update({ moving }));
+    desk.on('backup:ended', ({ failure }) => {
+      if (failure === null) this.withdraw(backupTopic);
+    });
     desk.on('import:progressed', importing => this.state.update({ importing }));
     desk.on('window:closing', () => void this.#close());
   }

@@ -22,6 +22,7 @@ import {
   libraryStateSchema,
   savedCopySchema,
   spikedSchema,
+  textsReadSchema,
 } from './library-state.ts';
 import { settingsSchema } from './settings.ts';
 import { viewStateSchema } from './view-state.ts';
@@ -63,19 +64,30 @@ export const contract = {
   'app:reportEditable': { request: nothing, response: nothing },
   'settings:save': { request: settingsSchema, response: settingsSchema },
   'library:list': { request: nothing, response: z.array(articleSummarySchema) },
-  /** The articles whose headline, byline or text hold every word of a query; at most 500. */
-  'library:search': { request: z.object({ query: z.string().max(1000) }), response: z.array(idSchema) },
+  /**
+   * The articles whose headline, byline or text hold every word of a query, at most 500, among those whose text is
+   * read by now; the event `library:textsRead` tells when there are more.
+   */
+  'library:search': {
+    request: z.object({ query: z.string().max(1000) }),
+    response: textsReadSchema.extend({ ids: z.array(idSchema) }),
+  },
   /** Tries to become the writer of a library that is open for reading only. */
   'library:tryToWrite': { request: nothing, response: libraryStateSchema },
   /** Opens one of the recent libraries, or with null one that is chosen in a dialog; null when that was cancelled. */
   'library:open': { request: z.object({ folder: z.string().nullable() }), response: startSchema.nullable() },
   /** Makes a library in an empty folder that is chosen in a dialog, and opens it; null when that was cancelled. */
   'library:make': { request: nothing, response: startSchema.nullable() },
-  /** Copies the library to an empty folder, verified, and opens it there; the old one stays, at `left`. */
+  /**
+   * Copies the library to an empty folder, verified, and opens it there; the old one stays, at `left`. Null when the
+   * dialog was cancelled; the failure `cancelled` when the copying was.
+   */
   'library:move': {
     request: nothing,
     response: z.object({ start: startSchema, files: z.int(), left: z.string() }).nullable(),
   },
+  /** Calls off the copying of a move; false when there is nothing to call off, or no longer. */
+  'library:cancelMove': { request: nothing, response: z.boolean() },
   /** Shows a folder of Galley's own in the system's file manager. */
   'library:reveal': {
     request: z.object({ what: z.enum(['library', 'quarantine', 'backups', 'left']) }),
@@ -105,8 +117,11 @@ export const contract = {
     request: z.object({ article: articleSchema }),
     response: savedCopySchema.nullable(),
   },
-  /** Puts what another program has made of the article in the place of Galley's own, which is kept as a version. */
-  'article:takeOutside': { request: oneArticle, response: nothing },
+  /**
+   * Puts what another program has made of the article, the version that a notice named, in the place of Galley's own,
+   * which is kept as a version.
+   */
+  'article:takeOutside': { request: z.object({ id: idSchema, version: z.string() }), response: nothing },
   /** Keeps caret and scroll position; not a revision of the article. */
   'article:saveView': { request: z.object({ id: idSchema, view: viewStateSchema }), response: nothing },
   /** Asks for files in a dialog and adds each to the library; one outcome a file, in the order chosen. */

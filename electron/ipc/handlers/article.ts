@@ -32,8 +32,8 @@ export function articleHandlers(
       if (copy.ok) shown.add(copy.value.path);
       return copy;
     },
-    'article:takeOutside': async ({ id }) => {
-      const taken = await takeOutside(await desk.library, id);
+    'article:takeOutside': async ({ id, version }) => {
+      const taken = await takeOutside(await desk.library, id, version);
       return taken.ok ? success(undefined) : taken;
     },
     'article:save': async ({ id, baseRevision, patch }) =>

@@ -3,6 +3,7 @@ import { TableExtension as LexicalTableExtension, TableCellNode, TableNode } fro
 import { configExtension, defineExtension, mergeRegister, safeCast } from 'lexical';
 import { CaptionNode } from './caption-node.ts';
 import { tableLooks } from './draw-table.ts';
+import { followClick } from './follow-click.ts';
 import { markActiveTable } from './mark-active-table.ts';
 import { registerTableClipboard } from './table-clipboard.ts';
 import { registerTableKeys } from './table-keys.ts';
@@ -43,5 +44,6 @@ export const TableExtension = defineExtension({
       registerTableKeys(editor),
       registerTableClipboard(editor, newId),
       markActiveTable(editor),
+      followClick(editor),
     ),
 });
