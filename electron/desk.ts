@@ -8,6 +8,7 @@ import { failure, type Result, success } from '#shared/result.ts';
 import { backUpEverything } from './back-up-everything.ts';
 import type { DeskStore } from './storage/desk-store.ts';
 import { Library } from './storage/library.ts';
+import type { MakeThumbnail } from './storage/thumbnails.ts';
 
 /** How many libraries are remembered, and how many minutes lie between two backups of one article at least. */
 const mostRecent = 8;
@@ -33,15 +34,23 @@ export class Desk {
   #library: Promise<Library>;
   #failed = false;
   #listener: DeskListener | null = null;
+  readonly #makeThumbnail: MakeThumbnail;
   /** Looks, before the library is opened, whether there is one; rejects when not. */
   readonly #check: () => Promise<void>;
 
   /** `check` is asked before each try to open the folder of the start. */
-  constructor(origin: Origin, store: DeskStore, folder: string, check: () => Promise<void>) {
+  constructor(
+    origin: Origin,
+    store: DeskStore,
+    makeThumbnail: MakeThumbnail,
+    folder: string,
+    check: () => Promise<void>,
+  ) {
     this.origin = origin;
     this.store = store;
     this.#folder = folder;
     this.#check = check;
+    this.#makeThumbnail = makeThumbnail;
     this.#library = this.#openFirst();
   }
 
@@ -156,6 +165,7 @@ export class Desk {
       modeChanged: () => void this.#modeChanged(folder),
       backedUp: () => void this.#backedUp(folder),
       textsRead: progress => this.#listener?.textsRead(progress),
+      makeThumbnail: this.#makeThumbnail,
     });
     const { backupFolder } = this.store.state;
     try {

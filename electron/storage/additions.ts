@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { type Article, articleSchema } from '#shared/article/article.ts';
+import type { Article } from '#shared/article/article.ts';
 import type { Origin } from '#shared/clock.ts';
 import { failure, type Result, success } from '#shared/result.ts';
+import { checkArticle } from './check-article.ts';
 import { durableWrite } from './durable-write.ts';
 import { explainWriteFailure } from './explain-failure.ts';
 import type { FileSystem } from './file-system.ts';
 import { type FreeSpace, makeSureOfRoom } from './free-space.ts';
 import { articlePaths, libraryPaths } from './library-paths.ts';
 import { namesIn } from './names-in.ts';
-import { notAnArticle } from './not-an-article.ts';
 import { sha256 } from './sha256.ts';
 import type { Shelf } from './shelf.ts';
 import { makeFolder } from './sync-folder.ts';
@@ -44,8 +44,8 @@ export class Additions {
   async add(article: Article, source?: ImportSource): Promise<Result<Article>> {
     const allowed = await this.#rules.mayWrite();
     if (!allowed.ok) return allowed;
-    const checked = articleSchema.safeParse({ ...article, revision: 1 });
-    if (!checked.success) return notAnArticle(checked.error);
+    const checked = await checkArticle({ ...article, revision: 1 });
+    if (!checked.ok) return checked;
     const { library, system, free, shelf } = this.#rules;
     try {
       if (await system.stat(this.#paths.articleFile(article.id))) {
@@ -58,7 +58,7 @@ export class Additions {
         await makeSureOfRoom(library, source.bytes.length, free);
         await this.#writeNew(this.#paths.source(article.id, sha256(source.bytes)), source.bytes);
       }
-      return success((await shelf.add(checked.data)).article);
+      return success((await shelf.add(checked.value)).article);
     } catch (error) {
       return explainWriteFailure('The new article', error);
     }

@@ -13,7 +13,8 @@ export interface LibraryOptions {
   free?: FreeSpace;
   after?: After;
   program?: LockIdentity;
-  makeThumbnail?: MakeThumbnail;
+  /** Null, as by default, leaves pictures as they are. */
+  makeThumbnail?: MakeThumbnail | null;
   /** Told of every notice as it comes up. */
   noticed?: (notice: RecoveryNotice) => void;
   /** The library may no longer be written, or may be again. */
@@ -30,7 +31,7 @@ export function withDefaults(given: LibraryOptions): Required<LibraryOptions> {
     free: nodeFreeSpace,
     after: nodeAfter,
     program: given.program ?? thisProgram(),
-    makeThumbnail: async () => null,
+    makeThumbnail: null,
     noticed: () => undefined,
     modeChanged: () => undefined,
     textsRead: () => undefined,

@@ -16,6 +16,7 @@ import { LibraryLock } from './lock/library-lock.ts';
 import { WritePermit } from './lock/write-permit.ts';
 import { makeLibraryFolder } from './make-library-folder.ts';
 import { notAnArticle } from './not-an-article.ts';
+import type { PictureForm } from './picture-size.ts';
 import { Pictures } from './pictures.ts';
 import type { RecoveryNotice } from './recovery/notice.ts';
 import { type SavedCopy, saveCopy } from './save-copy.ts';
@@ -25,6 +26,7 @@ import { Shelf } from './shelf.ts';
 import { Spike } from './spike.ts';
 import { staleRevision } from './stale-revision.ts';
 import { sweepTemporaries } from './sweep.ts';
+import type { ShownPicture } from './thumbnails.ts';
 import { walkLibrary } from './walk-library.ts';
 
 /** A folder of articles, and the only writer of everything in it. */
@@ -180,6 +182,11 @@ export class Library {
     return this.#shelf.read(id);
   }
 
+  /** Reads an article in passing: it is not kept in memory for what comes next. */
+  visit(id: Id): Promise<Result<Article>> {
+    return this.#shelf.visit(id);
+  }
+
   /**
    * Applies a patch to the revision that it was made for and returns when the new revision is on the disk.
    * Fails with `stale-revision` when the article has moved on, and otherwise with the reason in words.
@@ -211,9 +218,12 @@ export class Library {
     return this.#pictures.read(id, hash);
   }
 
-  /** A small picture of an asset; null when none can be made. */
-  thumbnail(id: Id, hash: string): Promise<Uint8Array | null> {
-    return this.#pictures.thumbnail(id, hash);
+  /**
+   * A picture in a form that is made for the window, mostly smaller; null when it cannot be shown. Rejects when it is
+   * not there or damaged.
+   */
+  shownAsset(id: Id, hash: string, form: PictureForm): Promise<ShownPicture | null> {
+    return this.#pictures.shown(id, hash, form);
   }
 
   /** Writes an article, as it stands in a window, somewhere else: for when the library's own disk is full or gone. */

@@ -5,10 +5,12 @@ import { runCommand } from '../commands/run-command.ts';
 import { Editor } from '../editor/Editor.tsx';
 import type { EditorHandle } from '../editor/editor-handle.ts';
 import { preloadParts } from '../layout/preload-parts.ts';
+import { LinkBubble } from '../link/LinkBubble.tsx';
+import { openLink } from '../link/open-link.ts';
 import { isWritable } from '../session/follow-mode.ts';
 import { reportEditable } from '../session/report-editable.ts';
-import { usePart } from '../session/use-store.ts';
-import type { OpenArticle } from '../session/workspace.ts';
+import { usePart, useStore } from '../session/use-store.ts';
+import type { OpenArticle, WorkspaceState } from '../session/workspace.ts';
 import { useWorkspace } from '../session/workspace-context.ts';
 import { SelectionToolbar } from '../toolbar/SelectionToolbar.tsx';
 import { Masthead } from './Masthead.tsx';
@@ -17,6 +19,7 @@ import { readPlace } from './read-place.ts';
 import { restorePlace } from './restore-place.ts';
 import './article.css';
 
+const invisiblesOf = (state: WorkspaceState) => state.settings.invisibles;
 const languageOf = (article: Article) => article.metadata.language;
 
 /** The open article: its masthead and its body, scrolling together. */
@@ -27,6 +30,8 @@ export function ArticlePane({ open }: { open: OpenArticle }) {
   const leave = useRef<() => void>(() => undefined);
   const writable = usePart(workspace.state, isWritable);
   const language = usePart(session.article, languageOf);
+  const invisibles = usePart(workspace.state, invisiblesOf);
+  const editor = useStore(workspace.editor);
 
   const onReady = (editor: EditorHandle) => {
     session.attachBody(editor.readBody);
@@ -66,7 +71,12 @@ export function ArticlePane({ open }: { open: OpenArticle }) {
           editable={writable}
           onEdit={() => session.bodyEdited()}
           onReady={onReady}
-          onOpenLink={href => void openLink(href)}
+          onOpenLink={href => void openLink(workspace, href)}
+          typography={{
+            isOn: () => workspace.state.get().settings.smartQuotes,
+            language: () => session.article.get().metadata.language,
+          }}
+          invisibles={invisibles}
           onCommand={onCommand}
           onError={error =>
             workspace.tell(
@@ -76,12 +86,8 @@ export function ArticlePane({ open }: { open: OpenArticle }) {
           }
         />
       </article>
+      {editor && <LinkBubble editor={editor} />}
       {writable && <SelectionToolbar pane={scroller} />}
     </div>
   );
-
-  async function openLink(href: string): Promise<void> {
-    const opened = await workspace.desk.call('link:open', { href });
-    if (!opened.ok) workspace.tell('error', opened.error.message);
-  }
 }

@@ -1,8 +1,11 @@
 import type { CommandId } from '#shared/commands/commands.ts';
+import { insertCharacter } from '../characters/insert-character.ts';
+import { copyLink, openLink, presentHref } from '../link/open-link.ts';
 import { makeLibrary, moveLibrary, openLibrary } from '../session/exchange-library.ts';
 import { isWritable } from '../session/follow-mode.ts';
 import { saveCopy } from '../session/save-copy.ts';
 import type { Side, Workspace, WorkspaceState } from '../session/workspace.ts';
+import { goToNextTk } from '../tk/go-to-tk.ts';
 
 type Run = (workspace: Workspace) => void;
 
@@ -78,9 +81,21 @@ const runs: Record<CommandId, Run> = {
   'article:save': workspace => void workspace.saveNow(),
   'edit:undo': history('edit:undo', 'undo'),
   'edit:redo': history('edit:redo', 'redo'),
+  'find:open': workspace => workspace.finder.open(false),
+  'find:replace': workspace => workspace.finder.open(true),
+  'find:next': workspace => void workspace.finder.step(1),
+  'find:previous': workspace => void workspace.finder.step(-1),
+  'find:library': workspace => workspace.show('replace-in-library'),
   'insert:image': workspace => void workspace.insertImage(),
   'insert:divider': inEditor('insert:divider'),
   'insert:table': inEditor('insert:table'),
+  'insert:footnote': inEditor('insert:footnote'),
+  'insert:specialCharacter': aboutArticle('special-character'),
+  'insert:enDash': workspace => insertCharacter(workspace, '–'),
+  'insert:emDash': workspace => insertCharacter(workspace, '—'),
+  'insert:ellipsis': workspace => insertCharacter(workspace, '…'),
+  'insert:noBreakSpace': workspace => insertCharacter(workspace, '\u00a0'),
+  'insert:softHyphen': workspace => insertCharacter(workspace, '\u00ad'),
   'insert:embed': workspace => {
     if (workspace.editor.get()) workspace.show('embed');
   },
@@ -108,6 +123,14 @@ const runs: Record<CommandId, Run> = {
   'format:link': workspace => {
     if (workspace.editor.get()) workspace.show('link');
   },
+  'format:removeLink': workspace => void workspace.editor.get()?.setLink(null, ''),
+  'format:smartQuotes': workspace => {
+    const smartQuotes = !workspace.state.get().settings.smartQuotes;
+    workspace.saveSettings({ smartQuotes });
+    workspace.tell('info', `Smart quotes are ${smartQuotes ? 'on' : 'off'}.`, [], 'smart-quotes');
+  },
+  'view:invisibles': workspace =>
+    workspace.saveSettings({ invisibles: !workspace.state.get().settings.invisibles }),
   'block:menu': inEditor('block:menu'),
   'block:moveUp': inEditor('block:moveUp'),
   'block:moveDown': inEditor('block:moveDown'),
@@ -152,6 +175,11 @@ const runs: Record<CommandId, Run> = {
   'go:palette': workspace => workspace.show('palette'),
   'go:headline': focusOn('Headline'),
   'go:body': focusOn('Article body'),
+  'go:nextTk': workspace => goToNextTk(workspace, 1),
+  'go:previousTk': workspace => goToNextTk(workspace, -1),
+  'go:openLink': workspace => void openLink(workspace, presentHref(workspace)),
+  'go:copyLink': workspace => copyLink(workspace, presentHref(workspace)),
+  'go:footnote': inEditor('go:footnote'),
   'help:shortcuts': workspace => workspace.show('shortcuts'),
   'help:about': workspace => void workspace.desk.call('app:showAbout'),
 };

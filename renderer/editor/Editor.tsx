@@ -13,7 +13,9 @@ import type { EditorHandle } from './editor-handle.ts';
 import { setDrawImage } from './extensions/image/image-node.ts';
 import { Picture } from './extensions/image/Picture.tsx';
 import { TableMenu } from './extensions/table/TableMenu.tsx';
+import type { Typography } from './extensions/typography/typography-extension.ts';
 import { galleyEditor } from './galley-editor.ts';
+import { Invisibles } from './invisibles/Invisibles.tsx';
 import { keepCaret } from './keep-caret.ts';
 import { RunCommandContext } from './run-command-context.ts';
 import { SlashMenu } from './slash-menu/SlashMenu.tsx';
@@ -32,6 +34,9 @@ export interface EditorProps {
   onEdit: () => void;
   onReady: (handle: EditorHandle) => void;
   onOpenLink: (href: string) => void;
+  typography: Typography;
+  /** Shows the characters that cannot be seen. */
+  invisibles: boolean;
   /** A command of the window was chosen in one of the editor's own menus. */
   onCommand: (command: CommandId) => void;
   /** An update failed; the editor has kept what stood there before. */
@@ -43,8 +48,8 @@ export function Editor(props: EditorProps) {
   const first = useRef(props);
   // One editor for the life of this component; the callbacks of the first render stay the ones that are called.
   const extension = useMemo(() => {
-    const { body, newId, onOpenLink, onError } = first.current;
-    return galleyEditor({ body, newId, openLink: onOpenLink, onError });
+    const { body, newId, onOpenLink, typography, onError } = first.current;
+    return galleyEditor({ body, newId, openLink: onOpenLink, typography, onError });
   }, []);
   return (
     <RunCommandContext value={props.onCommand}>
@@ -64,6 +69,7 @@ export function Editor(props: EditorProps) {
             {props.editable && <TableMenu />}
           </div>
           <Connect {...first.current} editable={props.editable} />
+          {props.invisibles && <Invisibles />}
         </LexicalExtensionComposer>
       </ArticleIdContext>
     </RunCommandContext>

@@ -1,9 +1,11 @@
 import type { Asset } from '#shared/article/asset.ts';
 import type { Block } from '#shared/article/blocks/block.ts';
 import type { Mark } from '#shared/article/inline.ts';
+import type { TkPlace } from '#shared/article/tk.ts';
 import type { CommandId } from '#shared/commands/commands.ts';
 import type { ViewState } from '#shared/ipc/view-state.ts';
 import type { EmbedCard } from './extensions/embed/embed-node.ts';
+import type { FindInEditor } from './find/find-in-editor.ts';
 
 /** What the toolbar shows about the place of the caret. */
 export interface FormatState {
@@ -25,6 +27,19 @@ export interface FormatState {
   canRedo: boolean;
 }
 
+/** Where a link leads and what is said about it; `title` and `rel` as in HTML, '' for none. */
+export interface LinkTarget {
+  href: string;
+  title: string;
+  rel: string;
+}
+
+/** A link in the text, with its words and the element that shows it. */
+export interface PresentLink extends LinkTarget {
+  words: string;
+  element: HTMLElement | null;
+}
+
 /** The mounted body editor as the rest of the window sees it. */
 export interface EditorHandle {
   /** The body as it stands; blocks that did not change since the last call are the same objects. */
@@ -35,9 +50,17 @@ export interface EditorHandle {
    * Sets, changes or (with null) removes the link on the selection; false when the address is not allowed.
    * Where nothing is selected and no link stands, `text` is inserted as the linked words.
    */
-  setLink(href: string | null, text: string): boolean;
-  /** The address of the link that the caret stands in; null outside links. */
-  presentLink(): string | null;
+  setLink(link: LinkTarget | null, text: string): boolean;
+  /** The link that the caret stands in; null outside links. */
+  presentLink(): PresentLink | null;
+  /** Calls back when the caret comes into a link, leaves it, or the link changes; returns the end of it. */
+  watchLink(listener: (link: PresentLink | null) => void): () => void;
+  /** Puts text in the place of the selection. */
+  insertText(text: string): void;
+  /** Selects a TK of the body and shows it; false when it is gone. */
+  showTk(place: Pick<TkPlace, 'where' | 'nth'>): boolean;
+  /** How many TKs of the body begin before the selection, and how many before its end. */
+  tksAround(): { before: number; reached: number };
   /** Whether the caret stands in a table, in its caption too. */
   inTable(): boolean;
   /** The selected words; '' when there is only a caret. */
@@ -51,6 +74,7 @@ export interface EditorHandle {
   /** Puts the caret back; a place that is gone leaves it at the start. */
   select(selection: ViewState['selection']): void;
   focus(): void;
+  readonly find: FindInEditor;
   /** Calls back with each change of the format state, and once at the start; returns the end of it. */
   watchFormat(listener: (state: FormatState) => void): () => void;
 }

@@ -17,11 +17,13 @@ export function Dialogs() {
   if (dialog === 'blame' && open && editor) {
     return <dialogParts.blame.Part session={open.session} editor={editor} onClose={close} />;
   }
+  if (dialog === 'special-character' && open) return <dialogParts.specialCharacter.Part onClose={close} />;
   if (dialog === 'recovery') return <dialogParts.recovery.Part onClose={close} />;
   if (dialog === 'libraries') return <dialogParts.libraries.Part onClose={close} />;
   if (dialog === 'moving') return <dialogParts.moving.Part />;
   if (dialog === 'backups') return <dialogParts.backups.Part onClose={close} />;
   if (dialog === 'delete-for-good') return <dialogParts.deleteForGood.Part onClose={close} />;
+  if (dialog === 'replace-in-library') return <dialogParts.replaceInLibrary.Part onClose={close} />;
   if (dialog === 'link' && editor) return <dialogParts.link.Part editor={editor} onClose={close} />;
   if (dialog === 'embed' && editor) return <dialogParts.embed.Part editor={editor} onClose={close} />;
   if (dialog === 'shortcuts') return <dialogParts.shortcuts.Part onClose={close} />;

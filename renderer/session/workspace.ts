@@ -7,6 +7,7 @@ import { initialViewState, type ViewState } from '#shared/ipc/view-state.ts';
 import type { Result } from '#shared/result.ts';
 import type { Desk } from '../desk.ts';
 import type { EditorHandle } from '../editor/editor-handle.ts';
+import { Finder } from '../find/finder.ts';
 import { ArticleHistory, type Pair } from './article-history.ts';
 import { ArticleSession } from './article-session.ts';
 import { followMode } from './follow-mode.ts';
@@ -44,6 +45,7 @@ export type DialogName =
   | 'palette'
   | 'export'
   | 'link'
+  | 'special-character'
   | 'embed'
   | 'shortcuts'
   | 'compare'
@@ -53,7 +55,8 @@ export type DialogName =
   | 'libraries'
   | 'moving'
   | 'backups'
-  | 'delete-for-good';
+  | 'delete-for-good'
+  | 'replace-in-library';
 
 export type Side = 'library' | 'panels';
 
@@ -110,6 +113,7 @@ export class Workspace {
   readonly history: ArticleHistory;
   readonly desk: Desk;
   readonly shelf: Shelf;
+  readonly finder = new Finder(this);
   #notices = 0;
   #openings = 0;
   #stopFollowing: () => void = () => undefined;
@@ -242,7 +246,10 @@ export class Workspace {
       this.tell('error', imported.error.message);
       return;
     }
-    for (const outcome of imported.value) if ('error' in outcome) this.tell('error', outcome.error.message);
+    for (const outcome of imported.value) {
+      if ('error' in outcome)
+        this.tell(outcome.error.code === 'cancelled' ? 'info' : 'error', outcome.error.message);
+    }
     const last = imported.value.findLast(outcome => 'article' in outcome);
     if (last && 'article' in last) {
       this.closeDrawer();
@@ -250,6 +257,10 @@ export class Workspace {
       if (last.article.provenance?.report.length) this.saveSettings({ openPanel: 'import-report' });
     }
     await this.refreshList();
+  }
+
+  cancelImport(): void {
+    void this.desk.call('article:cancelImport');
   }
 
   /** Shows two states of the article side by side; with null, those that are most likely to be wanted. */

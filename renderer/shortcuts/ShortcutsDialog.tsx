@@ -9,7 +9,7 @@ import './shortcuts.css';
 /** Every shortcut, by menu, and what can be typed instead. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const [query, setQuery] = useState('');
-  const groups = findShortcuts(query);
+  const groups = findShortcuts(query, isMac);
   return (
     <Dialog
       title="Keyboard shortcuts"

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findShortcuts } from './find-shortcuts.ts';
 
 const titles = (query: string) =>
-  findShortcuts(query).flatMap(group => group.entries.map(entry => entry.title));
+  findShortcuts(query, false).flatMap(group => group.entries.map(entry => entry.title));
 
 describe('findShortcuts', () => {
   it('finds by name, by keys and by what is typed', () => {
@@ -14,7 +14,7 @@ describe('findShortcuts', () => {
 
   it('lists no command without a shortcut', () => {
     expect(
-      findShortcuts('')
+      findShortcuts('', false)
         .flatMap(group => group.entries)
         .filter(({ keys }) => keys === ''),
     ).toEqual([]);

@@ -1,4 +1,4 @@
-import { commandIds, commands } from '#shared/commands/commands.ts';
+import { commandIds, commands, shortcutOf } from '#shared/commands/commands.ts';
 
 export interface ShortcutGroup {
   name: string;
@@ -30,18 +30,31 @@ const within: ShortcutGroup = {
   ],
 };
 
+const finding: ShortcutGroup = {
+  name: 'While finding',
+  entries: [
+    { title: 'Match case', keys: 'Alt+C' },
+    { title: 'Whole words', keys: 'Alt+W' },
+    { title: 'Regular expression', keys: 'Alt+R' },
+    { title: 'Only in the selection', keys: 'Alt+L' },
+    { title: 'Keep capitals', keys: 'Alt+P' },
+    { title: 'Next, previous match', keys: 'F3  Shift+F3' },
+    { title: 'Replace all', keys: 'CmdOrCtrl+Enter' },
+  ],
+};
+
 /** The shortcuts whose name, keys or menu hold what is asked for; all of them for ''. */
-export function findShortcuts(query: string): ShortcutGroup[] {
+export function findShortcuts(query: string, isMac: boolean): ShortcutGroup[] {
   const asked = query.trim().toLowerCase();
   const menus = [...new Set(commandIds.map(id => commands[id].menu))].map(
     (menu): ShortcutGroup => ({
       name: menu,
       entries: commandIds
-        .filter(id => commands[id].menu === menu && commands[id].shortcut !== '')
-        .map(id => ({ title: commands[id].title, keys: commands[id].shortcut })),
+        .filter(id => commands[id].menu === menu && shortcutOf(commands[id], isMac) !== '')
+        .map(id => ({ title: commands[id].title, keys: shortcutOf(commands[id], isMac) })),
     }),
   );
-  return [...menus, typed, within]
+  return [...menus, finding, typed, within]
     .map(group => ({
       ...group,
       entries: group.entries.filter(({ title, keys }) =>

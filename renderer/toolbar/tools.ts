@@ -1,4 +1,5 @@
 import {
+  Asterisk,
   Bold,
   Code,
   Highlighter,
@@ -10,6 +11,7 @@ import {
   ListOrdered,
   type LucideIcon,
   Minus,
+  Omega,
   PanelTop,
   Quote,
   Redo2,
@@ -78,9 +80,11 @@ export const tools: readonly Tool[] = [
   { command: 'format:quote', icon: Quote, group: 'insert', rank: 9, pressed: isBlock('quote') },
   { command: 'format:link', icon: Link, group: 'insert', rank: 3, pressed: format => format.link !== null },
   { command: 'insert:image', icon: Image, group: 'insert', rank: 4 },
-  { command: 'insert:divider', icon: Minus, group: 'insert', rank: 11 },
-  { command: 'format:box', icon: PanelTop, group: 'insert', rank: 19 },
-  { command: 'insert:embed', icon: SquarePlay, group: 'insert', rank: 20 },
+  { command: 'insert:footnote', icon: Asterisk, group: 'insert', rank: 11 },
+  { command: 'insert:divider', icon: Minus, group: 'insert', rank: 19 },
+  { command: 'insert:specialCharacter', icon: Omega, group: 'insert', rank: 20 },
+  { command: 'format:box', icon: PanelTop, group: 'insert', rank: 21 },
+  { command: 'insert:embed', icon: SquarePlay, group: 'insert', rank: 22 },
 ];
 
 /** What stands in the menu of block types, with the state that ticks it. */

@@ -5,8 +5,10 @@ import { patchSchema } from '#shared/article/patch.ts';
 import { idSchema, timeSchema } from '#shared/clock.ts';
 import { formatInfoSchema } from '#shared/exchange/format-info.ts';
 import { receiptSchema } from '#shared/exchange/receipt.ts';
+import { findQuerySchema, replacementSchema } from '#shared/find/query.ts';
 import { failureCodes } from '#shared/result.ts';
 import { articleSummarySchema } from './article-summary.ts';
+import { findingSchema } from './find.ts';
 import {
   attributionSchema,
   comparisonSchema,
@@ -134,6 +136,8 @@ export const contract = {
       ]),
     ),
   },
+  /** Ends the import that is under way; its last outcome then carries the failure `cancelled`. */
+  'article:cancelImport': { request: nothing, response: nothing },
   /** Asks for a folder and writes one file a format; [] when the dialog was cancelled. */
   'article:export': {
     request: z.object({ id: idSchema, formats: z.array(z.string()).min(1) }),
@@ -161,10 +165,13 @@ export const contract = {
     request: z.object({ id: idSchema, version: versionOrNowSchema }),
     response: articleSchema,
   },
+  /** Compares two states; what was asked before and is still under way fails with `cancelled`. */
   'history:compare': {
     request: z.object({ id: idSchema, before: versionOrNowSchema, after: versionOrNowSchema }),
     response: comparisonSchema,
   },
+  /** Ends the comparison that is under way: nobody is looking any more. */
+  'history:cancelCompare': { request: nothing, response: nothing },
   /** Brings a version back as the newest revision; the present one is kept as a version first. */
   'history:restore': { request: z.object({ id: idSchema, version: versionOrNowSchema }), response: saved },
   /** Takes single parts back from a version, in the same way. */
@@ -181,6 +188,27 @@ export const contract = {
   'history:blame': {
     request: z.object({ id: idSchema, stretches: z.array(stretchSchema).min(1) }),
     response: z.array(z.array(attributionSchema)),
+  },
+  /** Looks through some articles for a query; those without a match are left out of the answer. */
+  'find:inArticles': {
+    request: z.object({ ids: z.array(idSchema).max(50), query: findQuerySchema }),
+    response: z.object({
+      found: z.array(findingSchema),
+      /** Why an article could not be read. */
+      failed: z.array(z.object({ id: idSchema, why: z.string() })),
+    }),
+  },
+  /** Replaces the matches in an article but those that are skipped; `version` is what it was before. */
+  'find:replace': {
+    request: z.object({
+      id: idSchema,
+      baseRevision: z.int().min(0),
+      query: findQuerySchema,
+      replacement: replacementSchema,
+      /** Numbers of matches, in the order of `find:inArticles`. */
+      skip: z.array(z.int().min(0)).max(10_000),
+    }),
+    response: z.object({ revision: z.int().min(1), replaced: z.int().min(0), version: z.string() }),
   },
   /** Asks for a picture and keeps it with the article; null when the dialog was cancelled. */
   'asset:choose': { request: oneArticle, response: assetSchema.nullable() },

@@ -5,6 +5,12 @@ export const settingsSchema = z.object({
   libraryShown: z.boolean(),
   panelsShown: z.boolean(),
   openPanel: z.string(),
+  /** Quotation marks, dashes and the like take the place of what is typed. */
+  smartQuotes: z.boolean().default(true),
+  /** Spaces, breaks and marks that cannot be seen are drawn. */
+  invisibles: z.boolean().default(false),
+  /** Special characters, last used first. */
+  recentCharacters: z.array(z.string()).default([]),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -13,4 +19,7 @@ export const defaultSettings: Settings = {
   libraryShown: true,
   panelsShown: true,
   openPanel: 'metadata',
+  smartQuotes: true,
+  invisibles: false,
+  recentCharacters: [],
 };

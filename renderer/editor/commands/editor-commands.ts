@@ -25,6 +25,11 @@ import type { CommandId } from '#shared/commands/commands.ts';
 import { OPEN_BLOCK_MENU_COMMAND } from '../block-handle/open-block-menu.ts';
 import { $toggleAside } from '../extensions/aside/aside-extension.ts';
 import { $createCodeNode } from '../extensions/code/code-node.ts';
+import {
+  FOLLOW_FOOTNOTE_COMMAND,
+  INSERT_FOOTNOTE_COMMAND,
+} from '../extensions/footnotes/footnotes-extension.ts';
+import { $noteOfSelection } from '../extensions/footnotes/note-of-selection.ts';
 import { $createPullQuoteNode } from '../extensions/pull-quote/pull-quote-node.ts';
 import { $createQuoteNode } from '../extensions/quote/quote-node.ts';
 import { tableCommands } from '../extensions/table/table-commands.ts';
@@ -39,6 +44,8 @@ export const editorCommands: Partial<Record<CommandId, Run>> = {
   'edit:undo': editor => editor.dispatchCommand(UNDO_COMMAND, undefined),
   'edit:redo': editor => editor.dispatchCommand(REDO_COMMAND, undefined),
   'insert:divider': editor => editor.dispatchCommand(INSERT_HORIZONTAL_RULE_COMMAND, undefined),
+  'insert:footnote': editor => editor.dispatchCommand(INSERT_FOOTNOTE_COMMAND, undefined),
+  'go:footnote': editor => editor.dispatchCommand(FOLLOW_FOOTNOTE_COMMAND, undefined),
   'format:paragraph': turnInto($createParagraphNode),
   'format:heading2': turnInto(() => $createHeadingNode('h2')),
   'format:heading3': turnInto(() => $createHeadingNode('h3')),
@@ -78,6 +85,7 @@ function toggleList(type: string, insert: LexicalCommand<void>): Run {
         $isRangeSelection(selection) && $findMatchingParent(selection.anchor.getNode(), $isListNode);
       return list ? list.getListType() === type : false;
     });
+    if (editor.read($noteOfSelection)) return;
     editor.dispatchCommand(inside ? REMOVE_LIST_COMMAND : insert, undefined);
   };
 }

@@ -7,6 +7,7 @@ import {
   type LexicalEditor,
 } from 'lexical';
 import { $getBlockId, $setBlockId } from '../convert/node-state.ts';
+import { $noteOfSelection } from '../extensions/footnotes/note-of-selection.ts';
 
 /** Turns the selected blocks into others; each keeps its id, so that what is said about it stays with it. */
 export function turnInto($create: () => ElementNode): (editor: LexicalEditor) => void {
@@ -14,7 +15,8 @@ export function turnInto($create: () => ElementNode): (editor: LexicalEditor) =>
     editor.update(
       () => {
         const selection = $getSelection();
-        if (!$isRangeSelection(selection)) return;
+        // A note stays a note, whatever its text.
+        if (!$isRangeSelection(selection) || $noteOfSelection()) return;
         $setBlocksType(selection, $create, (before, after) => {
           $copyBlockFormatIndent(before, after);
           $setBlockId(after, $getBlockId(before));

@@ -4,6 +4,7 @@ import { asideConverter } from '../extensions/aside/convert-aside.ts';
 import { codeConverter } from '../extensions/code/convert-code.ts';
 import { dividerConverter } from '../extensions/divider/convert-divider.ts';
 import { embedConverter } from '../extensions/embed/convert-embed.ts';
+import { footnoteConverter } from '../extensions/footnotes/convert-footnote.ts';
 import { heldConverter } from '../extensions/held/convert-held.ts';
 import { imageConverter } from '../extensions/image/convert-image.ts';
 import { listConverter } from '../extensions/list/convert-list.ts';
@@ -28,7 +29,7 @@ export const blockConverters: { [T in BlockType]: BlockConverter<T> } = {
   code: codeConverter,
   embed: embedConverter,
   aside: asideConverter,
-  footnote: heldConverter('footnote'),
+  footnote: footnoteConverter,
   unsupported: heldConverter('unsupported'),
 };
 

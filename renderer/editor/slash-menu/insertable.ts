@@ -1,4 +1,5 @@
 import {
+  Asterisk,
   Braces,
   Heading2,
   Heading3,
@@ -9,6 +10,7 @@ import {
   ListOrdered,
   type LucideIcon,
   Minus,
+  Omega,
   PanelTop,
   Pilcrow,
   Quote,
@@ -40,6 +42,8 @@ export const insertables: readonly Insertable[] = [
   { command: 'insert:table', icon: Table, words: 'grid rows columns' },
   { command: 'insert:embed', icon: SquarePlay, words: 'video youtube social card' },
   { command: 'format:codeBlock', icon: Braces, words: 'program' },
+  { command: 'insert:footnote', icon: Asterisk, words: 'note endnote reference' },
+  { command: 'insert:specialCharacter', icon: Omega, words: 'symbol unicode sign' },
   { command: 'insert:divider', icon: Minus, words: 'line rule hr separator' },
 ];
 

@@ -16,8 +16,6 @@ export function describeHeld(block: HeldBlock): HeldDescription {
         kind: `Gallery of ${count(block.items.length, 'picture')}`,
         rows: [...lines(inlineText(block.caption)), ...block.items.map(item => [pictureText(item)])],
       };
-    case 'footnote':
-      return { kind: 'Footnote', rows: lines(inlineText(block.content)) };
     case 'unsupported':
       return {
         kind: `A “${block.raw['type']}” from a newer Galley`,

@@ -15,7 +15,8 @@ type Edited =
   | 'embed'
   | 'aside'
   | 'table'
-  | 'divider';
+  | 'divider'
+  | 'footnote';
 
 /** The blocks that are kept whole and shown as a card until an extension can edit them. */
 export type HeldBlock = Exclude<Block, { type: Edited }>;
@@ -23,7 +24,6 @@ export type HeldType = Exclude<BlockType, Edited>;
 
 const isHeld: Record<HeldType, true> = {
   gallery: true,
-  footnote: true,
   unsupported: true,
 };
 
@@ -36,7 +36,8 @@ const heldState = createState('held', {
   },
 });
 
-function mayBeHeld(block: Block): block is HeldBlock {
+/** Tells whether a block is one of those that are shown as a card. */
+export function mayBeHeld(block: Block): block is HeldBlock {
   return block.type in isHeld;
 }
 
