@@ -2,9 +2,7 @@ import {
   $createRangeSelection,
   $getRoot,
   $getSelection,
-  $getSlot,
   $getSlotHost,
-  $getSlotNames,
   $isElementNode,
   $isLineBreakNode,
   $isRangeSelection,
@@ -17,6 +15,7 @@ import {
 } from 'lexical';
 import type { ViewState } from '#shared/ipc/view-state.ts';
 import { $getBlockId } from './convert/node-state.ts';
+import { $partsOf } from './convert/parts-of.ts';
 
 type Place = NonNullable<ViewState['selection']>['anchor'];
 
@@ -58,12 +57,6 @@ function $placeOf(point: PointType): Place | null {
 /** The node that a node stands in, as a child or (the caption of a table) in a slot. */
 function $ownerOf(node: LexicalNode): LexicalNode | null {
   return node.getParent() ?? $getSlotHost(node);
-}
-
-/** What stands in a node: what is in its slots, then its children. */
-function $partsOf(node: LexicalNode): LexicalNode[] {
-  const slots = $getSlotNames(node).flatMap(name => $getSlot(node, name) ?? []);
-  return $isElementNode(node) ? [...slots, ...node.getChildren()] : slots;
 }
 
 /** The length of the text in a block before a node inside it. */

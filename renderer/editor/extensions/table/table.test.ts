@@ -109,6 +109,14 @@ describe('a table in the editor', () => {
     expect(openBody(body).reader.read()).toEqual(body);
   });
 
+  it('keeps a note whose reference stands in its caption when something else is deleted', () => {
+    const note = footnote('A note.');
+    const body = [{ ...ports(), caption: [text('Tides'), ref(note)] }, p('Words'), note];
+    const { change, reader } = open(body);
+    change(() => $getRoot().getChildAtIndex(1)?.remove());
+    expect(reader.read()).toEqual([body[0], note]);
+  });
+
   it('stays ragged when another cell is written in, and keeps what is written beyond the end of a row', () => {
     const ragged = { ...table(['a', 'b', 'c'], ['d']), header: false };
     const { enter, type, texts } = open([ragged]);
