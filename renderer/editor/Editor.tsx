@@ -5,13 +5,12 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Block } from '#shared/article/blocks/block.ts';
 import type { CommandId } from '#shared/commands/commands.ts';
 import type { ViewState } from '#shared/ipc/view-state.ts';
-import { ArticleIdContext } from './article-id.ts';
 import { BlockHandle } from './block-handle/BlockHandle.tsx';
 import { BodyReader } from './convert/body-reader.ts';
 import { createEditorHandle } from './create-editor-handle.ts';
 import type { EditorHandle } from './editor-handle.ts';
-import { setDrawImage } from './extensions/image/image-node.ts';
-import { Picture } from './extensions/image/Picture.tsx';
+import { Figures } from './extensions/image/Figures.tsx';
+import { type PictureDesk, PictureDeskContext } from './extensions/image/picture-desk.ts';
 import { TableMenu } from './extensions/table/TableMenu.tsx';
 import type { Typography } from './extensions/typography/typography-extension.ts';
 import { galleyEditor } from './galley-editor.ts';
@@ -21,10 +20,9 @@ import { RunCommandContext } from './run-command-context.ts';
 import { SlashMenu } from './slash-menu/SlashMenu.tsx';
 import './editor.css';
 
-setDrawImage((nodeKey, image) => <Picture nodeKey={nodeKey} image={image} />);
-
 export interface EditorProps {
-  articleId: string;
+  /** What the pictures need; the one of the first render is the one that is used. */
+  pictures: PictureDesk;
   /** The body to begin with; later ones are not read, so give each article an Editor of its own. */
   body: readonly Block[];
   newId: () => string;
@@ -48,12 +46,12 @@ export function Editor(props: EditorProps) {
   const first = useRef(props);
   // One editor for the life of this component; the callbacks of the first render stay the ones that are called.
   const extension = useMemo(() => {
-    const { body, newId, onOpenLink, typography, onError } = first.current;
-    return galleyEditor({ body, newId, openLink: onOpenLink, typography, onError });
+    const { body, newId, onOpenLink, typography, pictures, onError } = first.current;
+    return galleyEditor({ body, newId, openLink: onOpenLink, typography, pictures, onError });
   }, []);
   return (
     <RunCommandContext value={props.onCommand}>
-      <ArticleIdContext value={props.articleId}>
+      <PictureDeskContext value={first.current.pictures}>
         <LexicalExtensionComposer extension={extension} contentEditable={null}>
           <div className="article-body-frame">
             <ContentEditable
@@ -68,15 +66,16 @@ export function Editor(props: EditorProps) {
             {props.editable && <SlashMenu />}
             {props.editable && <TableMenu />}
           </div>
+          <Figures />
           <Connect {...first.current} editable={props.editable} />
           {props.invisibles && <Invisibles />}
         </LexicalExtensionComposer>
-      </ArticleIdContext>
+      </PictureDeskContext>
     </RunCommandContext>
   );
 }
 
-function Connect({ editable, selection, onEdit, onReady }: EditorProps) {
+function Connect({ editable, selection, pictures, onEdit, onReady }: EditorProps) {
   const [editor] = useLexicalComposerContext();
   useEffect(() => editor.setEditable(editable), [editor, editable]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first callbacks and selection are the ones that count
@@ -88,7 +87,7 @@ function Connect({ editable, selection, onEdit, onReady }: EditorProps) {
       if (dirtyElements.size > 0 || dirtyLeaves.size > 0 || tags.has('historic')) onEdit();
     });
     const stopKeeping = keepCaret(editor);
-    const handle = createEditorHandle(editor, reader);
+    const handle = createEditorHandle(editor, reader, pictures);
     if (selection) handle.select(selection);
     onReady(handle);
     return () => {

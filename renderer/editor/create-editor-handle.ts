@@ -4,7 +4,6 @@ import {
   $createTextNode,
   $getRoot,
   $getSelection,
-  $insertNodes,
   $isRangeSelection,
   $onUpdate,
   CAN_REDO_COMMAND,
@@ -20,7 +19,8 @@ import { editorCommands } from './commands/editor-commands.ts';
 import type { BodyReader } from './convert/body-reader.ts';
 import type { EditorHandle, FormatState } from './editor-handle.ts';
 import { $insertEmbed } from './extensions/embed/embed-extension.ts';
-import { $createImageNode } from './extensions/image/image-node.ts';
+import { pictureCommands } from './extensions/image/picture-commands.ts';
+import type { PictureDesk } from './extensions/image/picture-desk.ts';
 import { $presentLink, $setLink, watchLink } from './extensions/links/change-link.ts';
 import { $tableOfSelection } from './extensions/table/table-grid.ts';
 import { $tksAround } from './extensions/tk/find-tk-nodes.ts';
@@ -30,12 +30,16 @@ import { $readFormat, sameFormat } from './read-format.ts';
 import { $readSelection, $restoreSelection } from './selection-place.ts';
 
 /** Builds what the rest of the window sees of a mounted editor. */
-export function createEditorHandle(editor: LexicalEditor, reader: BodyReader): EditorHandle {
+export function createEditorHandle(
+  editor: LexicalEditor,
+  reader: BodyReader,
+  pictures: PictureDesk,
+): EditorHandle {
   return {
     readBody: () => reader.read(),
     run: command => {
-      const run = editorCommands[command];
-      run?.(editor);
+      const run = editorCommands[command] ?? pictureCommands[command];
+      run?.(editor, pictures);
       return run !== undefined;
     },
     setLink: (target, text) => {
@@ -70,20 +74,6 @@ export function createEditorHandle(editor: LexicalEditor, reader: BodyReader): E
         const selection = $getSelection();
         return $isRangeSelection(selection) ? selection.getTextContent() : '';
       }),
-    insertImage: asset => {
-      editor.update(() => {
-        const image = {
-          type: 'image',
-          id: '',
-          asset: asset.sha256,
-          address: '',
-          alt: '',
-          caption: [],
-        } as const;
-        if ($getSelection() === null) $getRoot().selectEnd();
-        $insertNodes([$createImageNode({ ...image, caption: [] })]);
-      });
-    },
     insertEmbed: card => {
       if (!allowedHref(card.address)) return false;
       editor.update(() => $insertEmbed(card), { tag: HISTORY_PUSH_TAG });

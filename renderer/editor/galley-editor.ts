@@ -10,6 +10,8 @@ import { $blocksToNodes } from './convert/blocks-to-nodes.ts';
 import { BlockIdsExtension } from './extensions/block-ids/block-ids-extension.ts';
 import { ContentExtension } from './extensions/content/content-extension.ts';
 import { FootnotesExtension } from './extensions/footnotes/footnotes-extension.ts';
+import { FiguresExtension } from './extensions/image/figures-extension.ts';
+import type { PictureDesk } from './extensions/image/picture-desk.ts';
 import { LinksExtension } from './extensions/links/links-extension.ts';
 import { MarkdownShortcutsExtension } from './extensions/markdown-shortcuts/markdown-shortcuts-extension.ts';
 import { PasteExtension } from './extensions/paste/paste-extension.ts';
@@ -21,6 +23,7 @@ export interface GalleyEditorOptions {
   newId: () => string;
   openLink: (href: string) => void;
   typography: Typography;
+  pictures: PictureDesk;
   /** Told of every error in an update; Lexical has then kept the state before it. */
   onError: (error: Error) => void;
 }
@@ -53,6 +56,7 @@ export function galleyEditor({
   newId,
   openLink,
   typography,
+  pictures,
   onError,
 }: GalleyEditorOptions): AnyLexicalExtension {
   return defineExtension({
@@ -65,6 +69,7 @@ export function galleyEditor({
       MarkdownShortcutsExtension,
       configExtension(LinksExtension, { openLink }),
       configExtension(BlockIdsExtension, { newId }),
+      configExtension(FiguresExtension, { pictures }),
       configExtension(PasteExtension, { newId }),
       configExtension(TableExtension, { newId }),
       configExtension(FootnotesExtension, { newId }),

@@ -1,6 +1,3 @@
-import type { GalleryItem } from '#shared/article/blocks/gallery.ts';
-import { inlineText } from '#shared/article/inline.ts';
-import { assertNever } from '#shared/result.ts';
 import type { HeldBlock } from './held-block-node.ts';
 
 /** What a card says of a block: what it is, and what is in it row by row, each row a list of cells. */
@@ -10,30 +7,8 @@ export interface HeldDescription {
 }
 
 export function describeHeld(block: HeldBlock): HeldDescription {
-  switch (block.type) {
-    case 'gallery':
-      return {
-        kind: `Gallery of ${count(block.items.length, 'picture')}`,
-        rows: [...lines(inlineText(block.caption)), ...block.items.map(item => [pictureText(item)])],
-      };
-    case 'unsupported':
-      return {
-        kind: `A “${block.raw['type']}” from a newer Galley`,
-        rows: [['It is kept as it is and written back.']],
-      };
-    default:
-      return assertNever(block);
-  }
-}
-
-function lines(...texts: string[]): string[][] {
-  return texts.filter(text => text !== '').map(text => [text]);
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
-}
-
-function pictureText(item: GalleryItem): string {
-  return inlineText(item.caption) || item.alt || item.address || 'A picture without a caption';
+  return {
+    kind: `A “${block.raw['type']}” from a newer Galley`,
+    rows: [['It is kept as it is and written back.']],
+  };
 }

@@ -11,6 +11,7 @@ type Edited =
   | 'pullQuote'
   | 'list'
   | 'image'
+  | 'gallery'
   | 'code'
   | 'embed'
   | 'aside'
@@ -23,7 +24,6 @@ export type HeldBlock = Exclude<Block, { type: Edited }>;
 export type HeldType = Exclude<BlockType, Edited>;
 
 const isHeld: Record<HeldType, true> = {
-  gallery: true,
   unsupported: true,
 };
 

@@ -1,7 +1,7 @@
 import { type EditorConfig, ElementNode, type LexicalNode } from 'lexical';
 
 /** The caption of a table: one line of rich text, which stands in a slot of the table and never leaves it. */
-export class CaptionNode extends ElementNode {
+export class TableCaptionNode extends ElementNode {
   override $config() {
     return this.config('galley-table-caption', { extends: ElementNode });
   }
@@ -26,10 +26,10 @@ export class CaptionNode extends ElementNode {
   }
 }
 
-export function $createCaptionNode(): CaptionNode {
-  return new CaptionNode();
+export function $createTableCaptionNode(): TableCaptionNode {
+  return new TableCaptionNode();
 }
 
-export function $isCaptionNode(node: LexicalNode | null | undefined): node is CaptionNode {
-  return node instanceof CaptionNode;
+export function $isTableCaptionNode(node: LexicalNode | null | undefined): node is TableCaptionNode {
+  return node instanceof TableCaptionNode;
 }

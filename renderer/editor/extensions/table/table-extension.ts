@@ -1,7 +1,7 @@
 import { DOMRenderExtension } from '@lexical/html';
 import { TableExtension as LexicalTableExtension, TableCellNode, TableNode } from '@lexical/table';
 import { configExtension, defineExtension, mergeRegister, safeCast } from 'lexical';
-import { CaptionNode } from './caption-node.ts';
+import { TableCaptionNode } from './caption-node.ts';
 import { tableLooks } from './draw-table.ts';
 import { followClick } from './follow-click.ts';
 import { markActiveTable } from './mark-active-table.ts';
@@ -35,12 +35,12 @@ export const TableExtension = defineExtension({
     tableCellSelected: 'cell-selected',
     tableSelection: 'selects-cells',
   },
-  nodes: () => [CaptionNode],
+  nodes: () => [TableCaptionNode],
   register: (editor, { newId }) =>
     mergeRegister(
       editor.registerNodeTransform(TableNode, $tidyTable),
       editor.registerNodeTransform(TableCellNode, $tidyCell),
-      editor.registerNodeTransform(CaptionNode, $tidyCaption),
+      editor.registerNodeTransform(TableCaptionNode, $tidyCaption),
       registerTableKeys(editor),
       registerTableClipboard(editor, newId),
       markActiveTable(editor),

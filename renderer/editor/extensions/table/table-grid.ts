@@ -19,7 +19,7 @@ import {
   $isRangeSelection,
   type LexicalNode,
 } from 'lexical';
-import { $isCaptionNode, type CaptionNode } from './caption-node.ts';
+import { $isTableCaptionNode, type TableCaptionNode } from './caption-node.ts';
 
 /** A rectangle of cells; rows and columns are counted from 0, the last ones belong to it. */
 export interface CellRange {
@@ -65,9 +65,9 @@ export function $cellOf(node: LexicalNode): TableCellNode | null {
 }
 
 /** The caption that a node stands in. */
-export function $captionAround(node: LexicalNode): CaptionNode | null {
+export function $captionAround(node: LexicalNode): TableCaptionNode | null {
   const frame = $getSlotFrame(node);
-  return $isCaptionNode(frame) ? frame : null;
+  return $isTableCaptionNode(frame) ? frame : null;
 }
 
 /** The table that a node stands in, in a cell or in the caption. */

@@ -2,7 +2,7 @@ import type { TableCellNode, TableNode } from '@lexical/table';
 import { $getSlot, $getState, $setSlot, $setState, createState, type StateValueConfig } from 'lexical';
 import { type Table, tableSchema } from '#shared/article/blocks/table.ts';
 import { sameValue } from '#shared/article/same-value.ts';
-import { $createCaptionNode, $isCaptionNode, type CaptionNode } from './caption-node.ts';
+import { $createTableCaptionNode, $isTableCaptionNode, type TableCaptionNode } from './caption-node.ts';
 
 export type Columns = Table['columns'];
 export type Align = Columns[number]['align'];
@@ -44,16 +44,16 @@ export function $setFiller(cell: TableCellNode): void {
 }
 
 /** The caption of a table, which stands in a slot of it; made when it is missing. */
-export function $captionOf(table: TableNode): CaptionNode {
+export function $captionOf(table: TableNode): TableCaptionNode {
   const caption = $getSlot(table, 'caption');
-  if ($isCaptionNode(caption)) return caption;
-  const made = $createCaptionNode();
+  if ($isTableCaptionNode(caption)) return caption;
+  const made = $createTableCaptionNode();
   $setSlot(table, 'caption', made);
   return made;
 }
 
 /** The caption of a table for readers that may not change it; null when it has none yet. */
-export function $findCaption(table: TableNode): CaptionNode | null {
+export function $findCaption(table: TableNode): TableCaptionNode | null {
   const caption = $getSlot(table, 'caption');
-  return $isCaptionNode(caption) ? caption : null;
+  return $isTableCaptionNode(caption) ? caption : null;
 }

@@ -1,6 +1,6 @@
 import { TableCellHeaderStates, type TableCellNode, type TableNode } from '@lexical/table';
 import { $getSelection, $isParagraphNode, $isRangeSelection, $setSelection } from 'lexical';
-import type { CaptionNode } from './caption-node.ts';
+import type { TableCaptionNode } from './caption-node.ts';
 import { $joinLines, $linesOf } from './flatten-lines.ts';
 import { $cellsOf, $createCell, $fillCell, $rowsOf, $tableAround } from './table-grid.ts';
 import { $captionOf, $getColumns, $hasHeader, $setFiller } from './table-state.ts';
@@ -68,7 +68,7 @@ function isIn(
 }
 
 /** A caption holds inline content alone. */
-export function $tidyCaption(caption: CaptionNode): void {
+export function $tidyCaption(caption: TableCaptionNode): void {
   const { lines, others } = $linesOf(caption);
   if (others.length === 0 && lines.length < 2 && lines[0]?.length === caption.getChildrenSize()) return;
   if (caption.isEmpty()) return;
