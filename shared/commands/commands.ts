@@ -54,7 +54,7 @@ export const commands = {
   'insert:gallery': command('Insert', 1, 'Gallery…'),
   'insert:divider': command('Insert', 1, 'Divider'),
   'insert:table': command('Insert', 1, 'Table', 'CmdOrCtrl+Alt+T'),
-  'insert:footnote': { ...command('Insert', 1, 'Footnote', 'CmdOrCtrl+Alt+F'), mac: 'CmdOrCtrl+Alt+Shift+F' },
+  'insert:footnote': { ...command('Insert', 1, 'Footnote', 'CmdOrCtrl+Alt+F'), mac: 'CmdOrCtrl+Alt+Shift+N' },
   'insert:specialCharacter': command('Insert', 2, 'Special Character…', 'CmdOrCtrl+Alt+U'),
   'insert:enDash': command('Insert', 2, 'En Dash', 'CmdOrCtrl+Alt+-'),
   'insert:emDash': command('Insert', 2, 'Em Dash', 'CmdOrCtrl+Alt+Shift+-'),
