@@ -62,6 +62,10 @@ export const contract = {
   'app:showAbout': { request: nothing, response: nothing },
   'app:reportEditable': { request: nothing, response: nothing },
   'settings:save': { request: settingsSchema, response: settingsSchema },
+  /** The user's own dictionary: words that are right in every article. */
+  'spelling:words': { request: nothing, response: z.array(z.string()) },
+  'spelling:addWord': { request: z.object({ word: z.string().trim().min(1).max(100) }), response: nothing },
+  'spelling:removeWord': { request: z.object({ word: z.string() }), response: nothing },
   'library:list': { request: nothing, response: z.array(articleSummarySchema) },
   /** The articles whose headline, byline or text hold every word of a query; at most 500. */
   'library:search': { request: z.object({ query: z.string().max(1000) }), response: z.array(idSchema) },

@@ -5,6 +5,14 @@ export const settingsSchema = z.object({
   libraryShown: z.boolean(),
   panelsShown: z.boolean(),
   openPanel: z.string(),
+  /** Whether misspelt words are underlined. */
+  spelling: z.boolean().default(true),
+  /** What stays bright around the caret; `off` dims nothing and hides nothing. */
+  focus: z.enum(['off', 'paragraph', 'sentence']).default('off'),
+  /** Whether the line of the caret is kept at half the height of the window. */
+  typewriter: z.boolean().default(false),
+  /** Words to be written in one sitting; null for no goal. */
+  sessionGoal: z.int().min(1).nullable().default(null),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -13,4 +21,8 @@ export const defaultSettings: Settings = {
   libraryShown: true,
   panelsShown: true,
   openPanel: 'metadata',
+  spelling: true,
+  focus: 'off',
+  typewriter: false,
+  sessionGoal: null,
 };
