@@ -3,6 +3,7 @@ import { makeLibrary, moveLibrary, openLibrary } from '../session/exchange-libra
 import { isWritable } from '../session/follow-mode.ts';
 import { saveCopy } from '../session/save-copy.ts';
 import type { Side, Workspace, WorkspaceState } from '../session/workspace.ts';
+import { goToMisspelling, openTextMenu } from '../spelling/spelling-commands.ts';
 
 type Run = (workspace: Workspace) => void;
 
@@ -69,6 +70,9 @@ const runs: Record<CommandId, Run> = {
   'article:save': workspace => void workspace.saveNow(),
   'edit:undo': history('edit:undo', 'undo'),
   'edit:redo': history('edit:redo', 'redo'),
+  'spelling:next': withOpen(workspace => void goToMisspelling(workspace)),
+  'spelling:suggest': openTextMenu,
+  'spelling:toggle': workspace => workspace.spelling.toggle(),
   'insert:image': workspace => void workspace.insertImage(),
   'insert:divider': inEditor('insert:divider'),
   'format:paragraph': inEditor('format:paragraph'),
@@ -105,6 +109,14 @@ const runs: Record<CommandId, Run> = {
     requestAnimationFrame(focusOn('Find an article'));
   },
   'view:importReport': workspace => workspace.showPanel('import-report'),
+  'view:outline': workspace => workspace.showPanel('outline'),
+  'view:focusParagraph': workspace => workspace.focusOn('paragraph'),
+  'view:focusSentence': workspace => workspace.focusOn('sentence'),
+  'view:typewriter': workspace =>
+    workspace.saveSettings({ typewriter: !workspace.state.get().settings.typewriter }),
+  'view:statistics': withOpen(workspace => workspace.show('statistics')),
+  'view:split': withOpen(workspace => workspace.show('split')),
+  'view:closeSplit': workspace => workspace.showBeside(null),
   'view:history': workspace => workspace.showPanel('history'),
   'history:name': aboutArticle('name-version'),
   'history:compare': workspace => workspace.compareVersions(null),

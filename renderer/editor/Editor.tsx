@@ -12,6 +12,7 @@ import { setDrawImage } from './extensions/image/image-node.ts';
 import { Picture } from './extensions/image/Picture.tsx';
 import { galleyEditor } from './galley-editor.ts';
 import { keepCaret } from './keep-caret.ts';
+import { createTextSurface } from './texts/create-text-surface.ts';
 import './editor.css';
 
 setDrawImage((nodeKey, image) => <Picture nodeKey={nodeKey} image={image} />);
@@ -70,13 +71,15 @@ function Connect({ editable, selection, onEdit, onReady }: EditorProps) {
       if (dirtyElements.size > 0 || dirtyLeaves.size > 0 || tags.has('historic')) onEdit();
     });
     const stopKeeping = keepCaret(editor);
-    const handle = createEditorHandle(editor, reader);
+    const texts = createTextSurface(editor);
+    const handle = createEditorHandle(editor, reader, texts);
     if (selection) handle.select(selection);
     onReady(handle);
     return () => {
       stopWatching();
       stopKeeping();
       reader.stop();
+      texts.stop();
     };
   }, [editor]);
   return null;

@@ -6,6 +6,7 @@ import {
   $getRoot,
   $getSelection,
   $insertNodes,
+  $isElementNode,
   $isRangeSelection,
   $onUpdate,
   CAN_REDO_COMMAND,
@@ -15,18 +16,39 @@ import {
   type LexicalEditor,
   mergeRegister,
   SKIP_DOM_SELECTION_TAG,
+  SKIP_SCROLL_INTO_VIEW_TAG,
 } from 'lexical';
 import { allowedHref } from '#shared/article/href.ts';
 import { editorCommands } from './commands/editor-commands.ts';
 import type { BodyReader } from './convert/body-reader.ts';
 import type { EditorHandle, FormatState } from './editor-handle.ts';
 import { $createImageNode } from './extensions/image/image-node.ts';
+import { $moveBlocks } from './move-blocks.ts';
 import { $readFormat, sameFormat } from './read-format.ts';
 import { $readSelection, $restoreSelection } from './selection-place.ts';
+import type { TextSurface } from './texts/text-surface.ts';
 
 /** Builds what the rest of the window sees of a mounted editor. */
-export function createEditorHandle(editor: LexicalEditor, reader: BodyReader): EditorHandle {
+export function createEditorHandle(
+  editor: LexicalEditor,
+  reader: BodyReader,
+  texts: TextSurface,
+): EditorHandle {
   return {
+    texts,
+    moveBlocks: (from, count, before) => {
+      editor.update(() => $moveBlocks(from, count, before), { tag: HISTORY_PUSH_TAG });
+    },
+    goToBlock: index => {
+      editor.update(
+        () => {
+          const block = $getRoot().getChildAtIndex(index);
+          if ($isElementNode(block)) block.selectStart();
+        },
+        { tag: SKIP_SCROLL_INTO_VIEW_TAG, discrete: true },
+      );
+      editor.getRootElement()?.focus({ preventScroll: true });
+    },
     readBody: () => reader.read(),
     run: command => {
       const run = editorCommands[command];

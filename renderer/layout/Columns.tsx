@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { ArticlePane } from '../article/ArticlePane.tsx';
+import { Split } from '../beside/Split.tsx';
 import { Library } from '../library/Library.tsx';
 import { Panels } from '../panels/Panels.tsx';
 import { ReadOnlyBanner } from '../recovery/ReadOnlyBanner.tsx';
@@ -35,9 +36,11 @@ export function Columns() {
           <ReadOnlyBanner />
           <Toolbar open={open !== null} />
         </div>
-        <Boundary part="The article" key={open?.opening}>
-          {open ? <ArticlePane open={open} /> : <NothingOpen />}
-        </Boundary>
+        <Split open={open}>
+          <Boundary part="The article" key={open?.opening}>
+            {open ? <ArticlePane open={open} /> : <NothingOpen />}
+          </Boundary>
+        </Split>
         <StatusBar open={open} />
       </main>
       {open && (

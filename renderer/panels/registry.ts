@@ -22,6 +22,11 @@ export const panels: readonly Panel[] = [
     ...lazyPart(async () => (await import('./credits/CreditsPanel.tsx')).CreditsPanel),
   },
   {
+    id: 'outline',
+    name: 'Outline',
+    ...lazyPart(async () => (await import('./outline/OutlinePanel.tsx')).OutlinePanel),
+  },
+  {
     id: 'history',
     name: 'History',
     ...lazyPart(async () => (await import('./history/HistoryPanel.tsx')).HistoryPanel),

@@ -22,7 +22,11 @@ export interface TextCheck {
 }
 
 /** Finds the misspelt words of a stretch of text. What joins two words with a hyphen is looked at word by word. */
-export function checkText(text: string, within: Stretch, { checker, segmenter, known }: TextCheck): Stretch[] {
+export function checkText(
+  text: string,
+  within: Stretch,
+  { checker, segmenter, known }: TextCheck,
+): Stretch[] {
   const wrong: Stretch[] = [];
   const passage = text.slice(within.start, within.end);
   const skipped = [...passage.matchAll(notWords)].map(found => ({

@@ -4,7 +4,10 @@ type Asked = Question extends infer Q ? (Q extends { number: number } ? Omit<Q, 
 
 /** Asks the spelling worker, which is started with the first question. */
 export class Speller {
-  readonly #waiting = new Map<number, { resolve: (answer: Answer) => void; reject: (error: Error) => void }>();
+  readonly #waiting = new Map<
+    number,
+    { resolve: (answer: Answer) => void; reject: (error: Error) => void }
+  >();
   #worker: Worker | null = null;
   #asked = 0;
 
@@ -36,7 +39,8 @@ export class Speller {
     worker.onerror = event => {
       const waiting = [...this.#waiting.values()];
       this.stop();
-      for (const { reject } of waiting) reject(new Error(event.message || 'The spelling worker has stopped.'));
+      for (const { reject } of waiting)
+        reject(new Error(event.message || 'The spelling worker has stopped.'));
     };
     this.#worker = worker;
     return worker;

@@ -38,7 +38,8 @@ describe('checking a text', () => {
   });
 
   it('passes over addresses, handles, numbers and acronyms', () => {
-    const text = 'See https://exmple.org/abcde, exmple.org, mr.xyzzq@exmple.org, @xyzzq, #qqwx, 4x4qq, NATO’s and TK.';
+    const text =
+      'See https://exmple.org/abcde, exmple.org, mr.xyzzq@exmple.org, @xyzzq, #qqwx, 4x4qq, NATO’s and TK.';
     expect(wrongIn('en', text)).toEqual([]);
   });
 
@@ -57,7 +58,9 @@ describe('checking a text', () => {
   });
 
   it('takes German compounds of known words, and no others', () => {
-    expect(wrongIn('de', 'Der Leuchtturmwärter sah die Straßenbahnhaltestelle und die Hafenlichter.')).toEqual([]);
+    expect(
+      wrongIn('de', 'Der Leuchtturmwärter sah die Straßenbahnhaltestelle und die Hafenlichter.'),
+    ).toEqual([]);
     expect(wrongIn('de', 'Der Leuchtturmwärtter machte Feler.')).toEqual(['Leuchtturmwärtter', 'Feler']);
   });
 

@@ -10,7 +10,7 @@ export function StatusBar({ open }: { open: OpenArticle | null }) {
     <footer className="status-bar">
       {open && <SaveState session={open.session} key={`save-${open.session.id}`} />}
       <ImportProgress />
-      {open && <WordCount session={open.session} key={`words-${open.session.id}`} />}
+      {open && <WordCount open={open} key={`words-${open.session.id}-${open.opening}`} />}
     </footer>
   );
 }

@@ -175,6 +175,11 @@ export const contract = {
   'asset:choose': { request: oneArticle, response: assetSchema.nullable() },
   /** Shows the real host and, on consent, opens a web or mail address in the user's own program. */
   'link:open': { request: z.object({ href: z.string() }), response: nothing },
+  /** Does in the field that has the focus what the Edit menu does. */
+  'window:edit': {
+    request: z.object({ what: z.enum(['cut', 'copy', 'paste', 'pasteAndMatchStyle']) }),
+    response: nothing,
+  },
   /** The answer to the event `window:closing`: everything is saved, or why not. */
   'window:close': { request: z.object({ unsaved: z.string().nullable() }), response: nothing },
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;

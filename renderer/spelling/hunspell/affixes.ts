@@ -115,7 +115,10 @@ function conditionOf(written: string, atEnd: boolean): RegExp | null {
   let condition = conditions.get(source);
   if (!condition) {
     // A hyphen in brackets stands for itself, not for a range.
-    condition = new RegExp(source.replace(/\[[^\]]*\]/g, group => group.replaceAll('-', '\\-')), 'u');
+    condition = new RegExp(
+      source.replace(/\[[^\]]*\]/g, group => group.replaceAll('-', '\\-')),
+      'u',
+    );
     conditions.set(source, condition);
   }
   return condition;

@@ -53,7 +53,8 @@ export class WordList {
     const title = capitalize(lower);
     // French writes L'ÉTAT for l'État.
     const apostrophe = lower.indexOf("'");
-    const inner = apostrophe < 0 ? '' : lower.slice(0, apostrophe + 1) + capitalize(lower.slice(apostrophe + 1));
+    const inner =
+      apostrophe < 0 ? '' : lower.slice(0, apostrophe + 1) + capitalize(lower.slice(apostrophe + 1));
     return this.isForm(title, true) || (inner !== '' && this.isForm(inner, true));
   }
 
