@@ -1,5 +1,5 @@
 import { ContextMenu } from 'radix-ui';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWorkspace } from '../session/workspace-context.ts';
 import { describeLanguage, dictionariesFor, spellingLanguages } from '../spelling/languages.ts';
 import type { Misspelling } from '../spelling/spelling.ts';
@@ -61,11 +61,17 @@ function Suggestions({ misspelling, writable, later }: SpellingItemsProps & { mi
       wanted = false;
     };
   }, [spelling, misspelling]);
+  const first = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // They come a moment after the menu; Enter is to take the likeliest, whatever had the focus before.
+    if (words && words.length > 0) first.current?.focus();
+  }, [words]);
   const { word } = misspelling;
   return (
     <>
-      {words?.map(suggested => (
+      {words?.map((suggested, i) => (
         <ContextMenu.Item
+          ref={i === 0 ? first : undefined}
           key={suggested}
           className="menu-item suggestion"
           disabled={!writable}

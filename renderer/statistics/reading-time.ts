@@ -34,8 +34,9 @@ export function paceOf(language: string): number {
 /** How long a text takes to read, in words for a person. */
 export function describeReadingTime(words: number, language: string): string {
   const seconds = Math.round((words / paceOf(language)) * 60);
-  if (seconds === 0) return '0 s';
-  if (seconds < 60) return `${Math.max(5, Math.round(seconds / 5) * 5)} s`;
+  if (words === 0) return '0 s';
+  if (seconds < 5) return 'under 5 s';
+  if (seconds < 60) return `${Math.round(seconds / 5) * 5} s`;
   const minutes = Math.round(seconds / 60);
   if (minutes < 60) return `${minutes} min`;
   const rest = minutes % 60;

@@ -41,6 +41,7 @@ describe('reading time', () => {
 
   it('is told in seconds, minutes and hours', () => {
     expect(describeReadingTime(0, 'en')).toBe('0 s');
+    expect(describeReadingTime(1, 'en')).toBe('under 5 s');
     expect(describeReadingTime(100, 'en')).toBe('25 s');
     expect(describeReadingTime(228 * 125, 'en')).toBe('2 h 5 min');
   });
