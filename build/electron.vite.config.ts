@@ -40,7 +40,13 @@ export default defineConfig({
       minify: true,
       target: 'node20',
       outDir: at('out/main'),
-      rollupOptions: { input: { main: at('electron/main.ts'), galley: at('electron/cli/galley.ts') } },
+      rollupOptions: {
+        input: {
+          main: at('electron/main.ts'),
+          galley: at('electron/cli/galley.ts'),
+          work: at('electron/work/work-process.ts'),
+        },
+      },
     },
   },
   preload: {
@@ -63,7 +69,11 @@ export default defineConfig({
       minify: true,
       outDir: at('out/renderer'),
       assetsInlineLimit: 0,
-      rollupOptions: { input: at('renderer/index.html') },
+      // Chromium knows it; as a part that both pages share it would be one more request of a start.
+      modulePreload: { polyfill: false },
+      rollupOptions: {
+        input: { index: at('renderer/index.html'), pictures: at('renderer/pictures/index.html') },
+      },
     },
   },
 });

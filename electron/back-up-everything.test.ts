@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, utimes } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -28,6 +28,7 @@ describe('readBackupState', () => {
       folder,
       lastAt: '2026-03-02T10:00:00.000Z',
       articles: 2,
+      failure: null,
       problem: null,
     });
   });
@@ -35,6 +36,19 @@ describe('readBackupState', () => {
   it('does not count an article of which only the folder was made', async () => {
     await mkdir(join(folder, first));
     expect(await readBackupState(folder)).toMatchObject({ lastAt: null, articles: 0, problem: null });
+  });
+
+  it('counts the others where a file lies in the place of one article', async () => {
+    await copyAt(first, '2026-03-01T10:00:00.000Z');
+    await writeFile(join(folder, second), 'in the way');
+    expect(await readBackupState(folder)).toMatchObject({ articles: 1, problem: null });
+  });
+
+  it('carries why the last one failed', async () => {
+    const outcome = { at: '2026-03-02T11:00:00.000Z', failure: 'its disk is full.' };
+    const { failure } = await readBackupState(folder, outcome);
+    expect(failure).toEqual({ at: outcome.at, why: outcome.failure });
+    expect((await readBackupState(folder, { ...outcome, failure: null })).failure).toBeNull();
   });
 
   it('says that a folder is gone instead of that there is no backup', async () => {

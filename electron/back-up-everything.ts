@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { idSchema } from '#shared/clock.ts';
 import type { BackupState } from '#shared/ipc/library-state.ts';
+import type { BackupOutcome } from './storage/backups.ts';
 import { errorCode } from './storage/file-system.ts';
 import type { Library } from './storage/library.ts';
 import { articlePaths, libraryPaths } from './storage/library-paths.ts';
@@ -13,10 +14,17 @@ export async function backUpEverything(library: Library): Promise<void> {
   await library.backups.idle();
 }
 
-/** What is in a folder of backups, as the disk says it: a copy is one whose folder of versions is there. */
-export async function readBackupState(folder: string | null): Promise<BackupState> {
-  const none = { folder, lastAt: null, articles: 0, problem: null };
-  if (folder === null) return none;
+/**
+ * What is in a folder of backups, as the disk says it: a copy is one whose folder of versions is there. `outcome` is
+ * how the last backup since the start went.
+ */
+export async function readBackupState(
+  folder: string | null,
+  outcome: BackupOutcome | null = null,
+): Promise<BackupState> {
+  if (folder === null) return { folder, lastAt: null, articles: 0, failure: null, problem: null };
+  const failure = outcome?.failure ? { at: outcome.at, why: outcome.failure } : null;
+  const none = { folder, lastAt: null, articles: 0, failure, problem: null };
   try {
     const ids = (await readdir(folder)).filter(name => idSchema.safeParse(name).success);
     const times = (await Promise.all(ids.map(id => changedAt(join(folder, id, 'snapshots'))))).flatMap(
@@ -40,7 +48,8 @@ async function changedAt(folder: string): Promise<number | null> {
   try {
     return (await stat(folder)).mtimeMs;
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return null;
+    // ENOTDIR: a file lies where the copies of an article should be, which says nothing of the others.
+    if (['ENOENT', 'ENOTDIR'].includes(errorCode(error))) return null;
     throw error;
   }
 }

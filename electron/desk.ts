@@ -1,13 +1,14 @@
 import { nativeTheme } from 'electron';
 import type { Id, Origin } from '#shared/clock.ts';
 import type { Response } from '#shared/ipc/contract.ts';
-import type { LibraryNotice, LibraryState } from '#shared/ipc/library-state.ts';
+import type { LibraryNotice, LibraryState, TextsRead } from '#shared/ipc/library-state.ts';
 import type { Settings } from '#shared/ipc/settings.ts';
 import { initialViewState, type ViewState } from '#shared/ipc/view-state.ts';
 import { failure, type Result, success } from '#shared/result.ts';
 import { backUpEverything } from './back-up-everything.ts';
 import type { DeskStore } from './storage/desk-store.ts';
 import { Library } from './storage/library.ts';
+import type { MakeThumbnail } from './storage/thumbnails.ts';
 
 /** How many libraries are remembered, and how many minutes lie between two backups of one article at least. */
 const mostRecent = 8;
@@ -17,6 +18,8 @@ const backUpEvery = 10;
 export interface DeskListener {
   noticed: (notice: LibraryNotice) => void;
   modeChanged: (state: LibraryState) => void;
+  textsRead: (progress: TextsRead) => void;
+  backedUp: (failure: string | null) => void;
   /** Another library is open, or the same one anew. */
   opened: (library: Library) => void;
 }
@@ -31,15 +34,23 @@ export class Desk {
   #library: Promise<Library>;
   #failed = false;
   #listener: DeskListener | null = null;
+  readonly #makeThumbnail: MakeThumbnail;
   /** Looks, before the library is opened, whether there is one; rejects when not. */
   readonly #check: () => Promise<void>;
 
   /** `check` is asked before each try to open the folder of the start. */
-  constructor(origin: Origin, store: DeskStore, folder: string, check: () => Promise<void>) {
+  constructor(
+    origin: Origin,
+    store: DeskStore,
+    makeThumbnail: MakeThumbnail,
+    folder: string,
+    check: () => Promise<void>,
+  ) {
     this.origin = origin;
     this.store = store;
     this.#folder = folder;
     this.#check = check;
+    this.#makeThumbnail = makeThumbnail;
     this.#library = this.#openFirst();
   }
 
@@ -152,6 +163,9 @@ export class Desk {
     const library = await Library.open(folder, this.origin, {
       noticed: notice => this.#listener?.noticed(notice),
       modeChanged: () => void this.#modeChanged(folder),
+      backedUp: () => void this.#backedUp(folder),
+      textsRead: progress => this.#listener?.textsRead(progress),
+      makeThumbnail: this.#makeThumbnail,
     });
     const { backupFolder } = this.store.state;
     try {
@@ -167,6 +181,11 @@ export class Desk {
       });
     }
     return library;
+  }
+
+  async #backedUp(folder: string): Promise<void> {
+    const library = await this.#library;
+    if (library.folder === folder) this.#listener?.backedUp(library.backups.outcome?.failure ?? null);
   }
 
   /** A library that is being left has nothing to tell any more. */

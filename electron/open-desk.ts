@@ -3,6 +3,7 @@ import { Desk } from './desk.ts';
 import { findLibrary } from './library-folder.ts';
 import { originFromEnvironment } from './origin.ts';
 import { DeskStore } from './storage/desk-store.ts';
+import type { MakeThumbnail } from './storage/thumbnails.ts';
 
 /**
  * Opens the desk of a user-data folder. The library is `--library=DIR` when given, else `GALLEY_LIBRARY`, else the
@@ -13,6 +14,7 @@ export async function openDesk(
   userData: string,
   environment: Record<string, string | undefined>,
   argv: readonly string[],
+  makeThumbnail: MakeThumbnail,
 ): Promise<Desk> {
   const origin = originFromEnvironment(environment);
   const store = await DeskStore.open(join(userData, 'desk.json'), origin);
@@ -20,7 +22,7 @@ export async function openDesk(
   const named = flag ?? environment['GALLEY_LIBRARY'];
   const remembered = named === undefined ? store.state.library : null;
   const folder = resolve(named ?? remembered ?? join(userData, 'library'));
-  return new Desk(origin, store, folder, async () => {
+  return new Desk(origin, store, makeThumbnail, folder, async () => {
     if (remembered === null) return;
     const found = await findLibrary(remembered);
     if (!found.ok) throw new Error(found.error.message);

@@ -6,6 +6,7 @@ import { articleHandlers } from './ipc/handlers/article.ts';
 import { assetHandlers } from './ipc/handlers/asset.ts';
 import { backupHandlers } from './ipc/handlers/backup.ts';
 import { exportHandlers } from './ipc/handlers/export.ts';
+import { findHandlers } from './ipc/handlers/find.ts';
 import { historyHandlers } from './ipc/handlers/history.ts';
 import { libraryHandlers } from './ipc/handlers/library.ts';
 import { settingsHandlers } from './ipc/handlers/settings.ts';
@@ -18,10 +19,13 @@ import { setMenu } from './menu/build-menu.ts';
 import { serveApp } from './security/app-protocol.ts';
 import { lockDown } from './security/lock-down.ts';
 import { isAppAddress } from './security/origin.ts';
+import { nodeAfter } from './storage/after.ts';
 import type { Library } from './storage/library.ts';
 import { readPictureHeader } from './storage/picture-header.ts';
 import { Closing } from './window/closing.ts';
 import { boundsOf, makeMainWindow, openMainWindow, sendEvent } from './window/main-window.ts';
+import { startWorkProcess } from './work/start-work-process.ts';
+import { Workshop } from './work/workshop.ts';
 
 /**
  * Opens the window on a desk and wires everything to it; `out` is the folder with the built parts.
@@ -42,9 +46,13 @@ export async function runDesk(opening: Promise<Desk>, out: string): Promise<void
   };
   const shown = new ShownFiles();
 
+  // Each with a process of its own, while it has something to do.
+  const workshop = () => new Workshop(() => startWorkProcess(join(out, 'main/work.js')), nodeAfter);
+
   lockDown();
-  const serving = serveApp(join(out, 'renderer'), async (article, sha256) => {
+  const serving = serveApp(join(out, 'renderer'), async (room, article, sha256) => {
     const library = await (await opening).library;
+    if (room !== 'asset') return library.shownAsset(article, sha256, room).catch(() => null);
     const bytes = await library.readAsset(article, sha256).catch(() => null);
     if (!bytes) return null;
     const header = readPictureHeader(bytes);
@@ -63,10 +71,11 @@ export async function runDesk(opening: Promise<Desk>, out: string): Promise<void
       ...libraryHandlers(desk, theWindow),
       ...spikeHandlers(desk),
       ...backupHandlers(desk, theWindow),
-      ...articleHandlers(desk, theWindow, shown),
+      ...articleHandlers(desk, theWindow, shown, workshop()),
       ...exportHandlers(shown),
       ...assetHandlers(desk, theWindow),
-      ...historyHandlers(desk),
+      ...historyHandlers(desk, { comparing: workshop(), counting: workshop() }),
+      ...findHandlers(desk),
       ...windowHandlers(theWindow, theClosing),
     },
     frame => frame !== null && frame === window?.webContents.mainFrame && isAppAddress(frame.url),
@@ -74,6 +83,8 @@ export async function runDesk(opening: Promise<Desk>, out: string): Promise<void
   desk.listen({
     noticed: notice => sendEvent(window, 'library:noticed', notice),
     modeChanged: state => sendEvent(window, 'library:modeChanged', state),
+    backedUp: failure => sendEvent(window, 'backup:ended', { failure }),
+    textsRead: progress => sendEvent(window, 'library:textsRead', progress),
     // The first one is looked through when its window is there.
     opened: library => {
       if (window && !window.webContents.isLoading()) void reconcile(library, window);
@@ -133,6 +144,7 @@ export async function runDesk(opening: Promise<Desk>, out: string): Promise<void
 
 async function reconcile(library: Library, window: BrowserWindow): Promise<void> {
   if (await library.reconcile()) sendEvent(window, 'library:changed', library.list());
+  await library.readTexts();
 }
 
 async function offerReload(window: BrowserWindow): Promise<void> {

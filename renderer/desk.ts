@@ -21,7 +21,8 @@ export interface Desk {
     method: M,
     ...request: undefined extends Request<M> ? [] : [Request<M>]
   ): Promise<Result<Response<M>>>;
-  on<E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void): void;
+  /** Gives the function that ends the listening. */
+  on<E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void): () => void;
 }
 
 const resultSchema = z.union([
@@ -49,6 +50,7 @@ export const desk: Desk = {
   on(event, listener) {
     const known = listeners.get(event) ?? new Set();
     listeners.set(event, known.add(listener));
+    return () => void known.delete(listener);
   },
 };
 

@@ -1,6 +1,11 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ElectronApplication } from '@playwright/test';
 import { z } from 'zod';
 import { expect, test } from '../fixtures/galley.ts';
+import { greyPng } from '../fixtures/grey-png.ts';
 import { Desk } from '../pages/desk.ts';
+import { loadedPicture } from '../pages/loaded-picture.ts';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'";
@@ -16,8 +21,9 @@ const preferencesSchema = z.object({
   spellCheckerEnabled: z.boolean(),
 });
 
-test('every web contents is sandboxed, isolated and without Node', async ({ galley }) => {
-  const preferences: unknown[] = await galley.app.evaluate(({ webContents }) =>
+/** Asks each web contents that there is and holds its answer against the rules; gives their addresses. */
+async function checkWebContents(app: ElectronApplication): Promise<string[]> {
+  const preferences: unknown[] = await app.evaluate(({ webContents }) =>
     webContents.getAllWebContents().map(contents => ({
       // Electron has this method without declaring it.
       ...Reflect.get(contents, 'getLastWebPreferences').call(contents),
@@ -25,8 +31,7 @@ test('every web contents is sandboxed, isolated and without Node', async ({ gall
       spellCheckerEnabled: contents.session.isSpellCheckerEnabled(),
     })),
   );
-  expect(preferences.length).toBeGreaterThan(0);
-  for (const given of preferences) {
+  return preferences.map(given => {
     const { url, ...rest } = preferencesSchema.parse(given);
     expect(url).toMatch(/^app:\/\/galley\//);
     expect(rest).toEqual({
@@ -38,7 +43,54 @@ test('every web contents is sandboxed, isolated and without Node', async ({ gall
       webviewTag: false,
       spellCheckerEnabled: false,
     });
-  }
+    return url;
+  });
+}
+
+test('every web contents is sandboxed, isolated and without Node, also the one that decodes pictures', async ({
+  galley,
+  folder,
+}) => {
+  expect(await checkWebContents(galley.app)).toEqual(['app://galley/index.html']);
+  await galley.chooseMenu('article:new');
+  await new Desk(galley.page).body.click();
+  const path = join(folder, 'large.png');
+  await writeFile(path, greyPng(4000, 3000));
+  await galley.chooseFiles(path);
+  await galley.chooseMenu('insert:image');
+  await loadedPicture(galley.page);
+  expect((await checkWebContents(galley.app)).sort()).toEqual([
+    'app://galley/index.html',
+    'app://galley/pictures/index.html',
+  ]);
+});
+
+test('the session that decodes pictures reaches nothing but its own page', async ({ galley, folder }) => {
+  const path = join(folder, 'large.png');
+  await writeFile(path, greyPng(4000, 3000));
+  await galley.chooseFiles(path);
+  await galley.chooseMenu('article:new');
+  await new Desk(galley.page).body.click();
+  await galley.chooseMenu('insert:image');
+  await loadedPicture(galley.page);
+  const outcomes = await galley.app.evaluate(({ session }) => {
+    const addresses = [
+      'http://127.0.0.1:9/',
+      'file:///etc/passwd',
+      'app://galley/order',
+      'app://galley/index.html',
+    ];
+    const { fetch } = session.fromPartition('pictures');
+    return Promise.all(
+      addresses.map(address =>
+        fetch.call(session.fromPartition('pictures'), address).then(
+          answer => answer.status,
+          () => 'cancelled',
+        ),
+      ),
+    );
+  });
+  expect(outcomes).toEqual(['cancelled', 'cancelled', 404, 404]);
 });
 
 test('the page sees neither Node nor Electron, only the bridge', async ({ galley }) => {
@@ -53,7 +105,7 @@ test('the content policy comes with every answer of the app protocol, also with 
   galley,
 }) => {
   const answers = await galley.page.evaluate(async () => {
-    const paths = ['/index.html', '/', '/nothing-here', '/asset/x/y'];
+    const paths = ['/index.html', '/', '/nothing-here', '/asset/x/y', '/thumbnail/x/y'];
     return Promise.all(
       paths.map(async path => {
         const answer = await fetch(path);
@@ -75,6 +127,7 @@ test('app:// gives nothing outside the program', async ({ galley }) => {
       'app://galley//etc/passwd',
       'app://galley/assets/..%2f..%2f..%2fpackage.json',
       'app://galley/asset/../../x/article.json',
+      'app://galley/display/..%2f..%2fx/article.json',
       'app://galley/index.html%00.png',
       'app://../../etc/passwd',
       'app://elsewhere/index.html',

@@ -66,6 +66,9 @@ describe('galley', () => {
     [['export', 'a.txt', '--to', 'md'], /--out/],
     [['export', 'a.txt', '--to', 'md,papyrus', '--out', 'x'], /papyrus/],
     [['check'], /one file/],
+    [['library'], /needs a folder/],
+    [['library', 'x', 'mend'], /list, search, verify, stats/],
+    [['library', 'x', 'search'], /words to look for/],
     [['help', 'print'], /“print” is no command/],
   ])('answers %j with code 2 and one line', async (args, says) => {
     const { code, out, errors } = await run(...args);
@@ -190,6 +193,62 @@ describe('galley export', () => {
     const { code, errors } = await run('export', path, '--to', 'md', '--out', path);
     expect(code).toBe(1);
     expect(errors[0]).toMatch(/is a file, not a folder/);
+  });
+});
+
+describe('galley library', () => {
+  async function filled(): Promise<string> {
+    const folder_ = join(folder, 'library');
+    const origin = testOrigin();
+    const library = await Library.open(folder_, origin);
+    for (const [headline, text] of [
+      ['The bell', 'It rang on Monday.'],
+      ['The ferry', 'Nobody heard it.'],
+    ] as const) {
+      await library.add({ ...article([p(text)], { headline }), id: origin.newId() });
+    }
+    await library.close();
+    return folder_;
+  }
+
+  it('lists, searches and counts', async () => {
+    const library = await filled();
+    const listed = await run('library', library, 'list', '--json');
+    expect(listed).toMatchObject({ code: 0, errors: [] });
+    expect(JSON.parse(listed.out)).toHaveLength(2);
+    const found = await run('library', library, 'search', 'rang', 'monday');
+    expect(found.out).toMatch(/^\S+ .*The bell\n$/);
+    expect(JSON.parse((await run('library', library, 'stats', '--json')).out)).toMatchObject({ articles: 2 });
+  });
+
+  it('verifies without changing anything, and ends with 1 when a file is damaged', async () => {
+    const library = await filled();
+    const files = async () => (await readdir(library, { recursive: true })).sort();
+    const before = await files();
+    const good = await run('library', library, 'verify', '--json');
+    expect(good).toMatchObject({ code: 0, errors: [] });
+    expect(JSON.parse(good.out)).toMatchObject({ articles: 2, problems: [], quarantined: [] });
+
+    const [id] = await readdir(join(library, 'articles'));
+    const damaged = join(library, 'articles', String(id), 'article.json');
+    await writeFile(damaged, '{"half');
+    await mkdir(join(library, 'quarantine/then'), { recursive: true });
+    await writeFile(join(library, 'quarantine/then/old.json'), '');
+    const bad = await run('library', library, 'verify');
+    expect(bad.code).toBe(1);
+    expect(bad.errors).toHaveLength(1);
+    expect(bad.errors[0]).toContain(damaged);
+    expect(bad.out).toContain('1 damaged; 1 in quarantine');
+    expect(bad.out).toContain('quarantined  quarantine/then/old.json');
+    expect((await files()).filter(path => !path.startsWith('quarantine'))).toEqual(before);
+    expect(await readFile(damaged, 'utf8')).toBe('{"half');
+  });
+
+  it('makes no library where there is none', async () => {
+    const { code, out, errors } = await run('library', join(folder, 'nowhere'), 'list');
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(errors[0]).toContain('nowhere');
+    expect(await readdir(folder)).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
-import { type Command, type CommandId, commandIds, commands } from '#shared/commands/commands.ts';
+import { type Command, type CommandId, commandIds, commands, shortcutOf } from '#shared/commands/commands.ts';
 
 type Item = MenuItemConstructorOptions;
 
@@ -44,10 +44,11 @@ function itemsOf(menu: Command['menu'], choose: (command: CommandId) => void): I
     if (command.menu !== menu) continue;
     if (group !== null && group !== command.group) items.push(line);
     group = command.group;
+    const shortcut = shortcutOf(command, mac);
     items.push({
       id,
       label: command.title,
-      ...(command.shortcut === '' ? {} : { accelerator: command.shortcut }),
+      ...(shortcut === '' ? {} : { accelerator: shortcut }),
       // The window answers its shortcuts itself, so that they act where the focus is; the menu only shows them.
       registerAccelerator: false,
       click: () => choose(id),

@@ -15,8 +15,13 @@ const mediaTypes: Record<string, string> = {
   '.png': 'image/png',
 };
 
+/** The rooms of addresses of pictures: as it is kept, small for lists, and large enough for the text. */
+const pictureRooms = ['asset', 'thumbnail', 'display'] as const;
+export type PictureRoom = (typeof pictureRooms)[number];
+
 /** A picture kept with an article, by its hash; null when there is none that may be shown. */
-export type FindAsset = (
+export type FindPicture = (
+  room: PictureRoom,
   article: Id,
   sha256: string,
 ) => Promise<{ bytes: Uint8Array; mediaType: string } | null>;
@@ -30,29 +35,32 @@ export function announceScheme(): void {
 
 /**
  * Answers `app://galley/…` with the files of the window and the pictures of articles, and everything else with 404.
+ * A picture stands under `/<room>/<article>/<sha256>`.
  * Files are looked up in a list made at the start, so no address can lead outside, however it is written.
  */
-export async function serveApp(rendererFolder: string, findAsset: FindAsset): Promise<void> {
+export async function serveApp(rendererFolder: string, findPicture: FindPicture): Promise<void> {
   const files = await listFiles(rendererFolder);
   protocol.handle(scheme, async request => {
     if (!request.url.startsWith(`${appOrigin}/`) || request.method !== 'GET') return refuse();
     const path = new URL(request.url).pathname;
     const file = files.get(path);
     if (file) return answer(await readFile(file), mediaTypes[extname(file)] ?? 'application/octet-stream');
-    const asset = await findPicture(path, findAsset);
-    return asset ? answer(asset.bytes, asset.mediaType) : refuse();
+    const picture = await pictureAt(path, findPicture);
+    return picture ? answer(picture.bytes, picture.mediaType) : refuse();
   });
 }
 
-async function findPicture(path: string, findAsset: FindAsset): ReturnType<FindAsset> {
-  const [, room, article, sha256, ...rest] = path.split('/');
+async function pictureAt(path: string, findPicture: FindPicture): ReturnType<FindPicture> {
+  const [, name, article, sha256, ...rest] = path.split('/');
   const id = idSchema.safeParse(article);
   const hash = sha256Schema.safeParse(sha256);
-  if (room !== 'asset' || rest.length > 0 || !id.success || !hash.success) return null;
-  return findAsset(id.data, hash.data);
+  const room = pictureRooms.find(known => known === name);
+  if (!room || rest.length > 0 || !id.success || !hash.success) return null;
+  return findPicture(room, id.data, hash.data);
 }
 
-async function listFiles(folder: string): Promise<Map<string, string>> {
+/** Every file of a folder by its path in an address, which begins with a slash. */
+export async function listFiles(folder: string): Promise<Map<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return new Map(
     entries

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import type { Id } from '#shared/clock.ts';
+import type { Id, Time } from '#shared/clock.ts';
 import { durableWrite } from './durable-write.ts';
-import type { FileSystem } from './file-system.ts';
+import { errorCode, type FileSystem } from './file-system.ts';
 import type { ArticlePaths } from './library-paths.ts';
 import { namesIn } from './names-in.ts';
 import type { RecoveryNotice } from './recovery/notice.ts';
@@ -20,17 +20,27 @@ export interface BackupRules {
   /** Milliseconds since 1970. */
   clock: () => number;
   tell: (notice: RecoveryNotice) => void;
+  /** The copying of an article has ended, well or not. */
+  ended: () => void;
+}
+
+/** How the last backup went: when it was made, and why it failed, in words, or null when it did not. */
+export interface BackupOutcome {
+  at: Time;
+  failure: string | null;
 }
 
 /**
  * Copies what a snapshot has written into a folder of the user's choice: the kept versions and the pictures of the
- * article that are not there yet. A failure is told once and never holds up a save.
+ * article that are not there yet. The folder itself is never made: where it is not, its disk is not connected. A failure
+ * is told once and never holds up a save.
  */
 export class Backups {
   readonly #rules: BackupRules;
   readonly #copied = new Map<Id, number>();
   #plan: BackupPlan | null = null;
   #failing = false;
+  #outcome: BackupOutcome | null = null;
   #last: Promise<void> = Promise.resolve();
 
   constructor(rules: BackupRules) {
@@ -43,6 +53,8 @@ export class Backups {
       throw new RangeError('The folder of backups has to be outside the library.');
     }
     this.#plan = plan;
+    this.#outcome = null;
+    this.#failing = false;
     this.#copied.clear();
   }
 
@@ -56,24 +68,42 @@ export class Backups {
     this.#last = this.#last.then(() => this.#copyNow(plan, id, paths));
   }
 
+  /** How the last one went since the folder was set; null while there was none. */
+  get outcome(): BackupOutcome | null {
+    return this.#outcome;
+  }
+
   idle(): Promise<void> {
     return this.#last;
   }
 
   async #copyNow(plan: BackupPlan, id: Id, paths: ArticlePaths): Promise<void> {
+    const at = new Date(this.#rules.clock()).toISOString();
     try {
+      const { system } = this.#rules;
+      if (!(await system.stat(plan.folder)))
+        throw Object.assign(new Error('it is not there'), { code: 'ENOENT' });
       const target = join(plan.folder, id);
       await this.#copyFolder(paths.snapshots, join(target, 'snapshots'));
       await this.#copyFolder(paths.assets, join(target, 'assets'));
-      this.#failing = false;
+      this.#ended(plan, { at, failure: null });
     } catch (error) {
       this.#copied.delete(id);
-      if (this.#failing) return;
-      this.#failing = true;
-      const why = error instanceof Error ? error.message : String(error);
-      const message = `The backup in ${plan.folder} failed (${why}). The library itself is safe; Galley tries again with the next snapshot.`;
-      this.#rules.tell({ kind: 'backup', article: id, message });
+      this.#ended(plan, { at, failure: sayWhyNot(error) });
     }
+  }
+
+  /** Takes in how it went, unless another folder was chosen meanwhile; the first failure of a row is told. */
+  #ended(plan: BackupPlan, outcome: BackupOutcome): void {
+    if (plan !== this.#plan) return;
+    this.#outcome = outcome;
+    const { failure } = outcome;
+    if (failure !== null && !this.#failing) {
+      const message = `The backup in ${plan.folder} failed: ${failure} The library itself is safe, and Galley tries again with the next snapshot.`;
+      this.#rules.tell({ kind: 'backup', article: null, message });
+    }
+    this.#failing = failure !== null;
+    this.#rules.ended();
   }
 
   /** Files of a snapshot or a picture never change, so one that is there with its size is done. */
@@ -87,6 +117,25 @@ export class Backups {
       // The label of a version is the one thing that may change.
       if (!source || (source.size === copy?.size && !name.endsWith('.json'))) continue;
       await durableWrite(join(to, name), await readFile(join(from, name)), system);
+    }
+  }
+}
+
+/** Why a copy could not be made and what to do about it, in a sentence or two. */
+function sayWhyNot(error: unknown): string {
+  switch (errorCode(error)) {
+    case 'ENOENT':
+      return 'the folder is not there. Connect its disk, or choose another folder.';
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'its disk is full. Make room on it, or choose another folder.';
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return 'it cannot be written. Allow writing to it, or choose another folder.';
+    default: {
+      const why = error instanceof Error ? error.message : String(error);
+      return `${why.replace(/[.\s]+$/, '')}. Look at its disk, or choose another folder.`;
     }
   }
 }

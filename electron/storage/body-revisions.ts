@@ -1,4 +1,4 @@
-import { schemaVersion } from '#shared/article/article.ts';
+import { type Article, schemaVersion } from '#shared/article/article.ts';
 import { type Block, blockSchema } from '#shared/article/blocks/block.ts';
 import { parseArticle } from '#shared/article/parse-article.ts';
 import type { Id } from '#shared/clock.ts';
@@ -7,8 +7,14 @@ import { DamagedFile } from './damaged-file.ts';
 import type { JournalRecord, Stored } from './journal/record.ts';
 import { replay } from './journal/replay.ts';
 import { judgeArticleText } from './recovery/read-article-file.ts';
-import type { StoredArticle } from './stored-article.ts';
 import type { Version } from './versions/version-name.ts';
+import type { VersionStore } from './versions/version-store.ts';
+
+/** What is looked at: the newest state of an article, and what is kept of the ones before. */
+interface Kept {
+  article: Article;
+  versions: VersionStore;
+}
 
 /**
  * Every state of an article's body that can still be read, oldest first: the journals replayed behind the oldest
@@ -17,7 +23,7 @@ import type { Version } from './versions/version-name.ts';
  */
 export async function readBodyRevisions(
   id: Id,
-  stored: StoredArticle,
+  stored: Kept,
   records: readonly JournalRecord[],
 ): Promise<BodyRevision[]> {
   const versions = (await stored.versions.list()).filter(({ kind }) => kind !== 'outside').reverse();
@@ -45,7 +51,7 @@ export async function readBodyRevisions(
 }
 
 /** A damaged version is passed over: what it said may stand in the others. */
-async function readStored(id: Id, stored: StoredArticle, version: Version): Promise<Stored | null> {
+async function readStored(id: Id, stored: Kept, version: Version): Promise<Stored | null> {
   try {
     const text = await stored.versions.read(version.id);
     const judged = text === undefined ? null : judgeArticleText(text, id);

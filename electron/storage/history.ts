@@ -1,19 +1,13 @@
 import { type Article, articleSchema } from '#shared/article/article.ts';
-import { parseArticle } from '#shared/article/parse-article.ts';
 import type { Id, Time } from '#shared/clock.ts';
-import type { BodyRevision } from '#shared/history/blame.ts';
 import { failure, type Result, success } from '#shared/result.ts';
-import { readBodyRevisions } from './body-revisions.ts';
-import { DamagedFile } from './damaged-file.ts';
-import { readJournal } from './journal/read-journal.ts';
-import type { JournalRecord } from './journal/record.ts';
-import { readSegments } from './journal/segments.ts';
+import { readRecords } from './journal/read-records.ts';
 import { notAnArticle } from './not-an-article.ts';
 import { reachFromVersions } from './recovery/find-newest.ts';
-import { judgeArticleText } from './recovery/read-article-file.ts';
 import type { Shelf } from './shelf.ts';
 import { staleRevision } from './stale-revision.ts';
 import type { StoredArticle } from './stored-article.ts';
+import { noSuchVersion, readVersion } from './versions/read-version.ts';
 import type { Version, VersionKind } from './versions/version-name.ts';
 
 /** One revision that can still be read. */
@@ -42,7 +36,7 @@ export class History {
   }
 
   readVersion(id: Id, version: string): Promise<Result<Article>> {
-    return this.#shelf.look(id, stored => readVersion(id, stored, version));
+    return this.#shelf.look(id, stored => readVersion(id, stored.versions, version));
   }
 
   /** Keeps the present state, before something sweeping or under a name. */
@@ -68,18 +62,11 @@ export class History {
       const revisions = new Map<number, Revision>();
       for (const { revision, at, who } of await stored.versions.list())
         revisions.set(revision, { revision, at, who });
-      for (const { payload, at } of await readRecords(id, stored)) {
+      for (const { payload, at } of await readRecords(id, stored.paths)) {
         revisions.set(payload.revision, { revision: payload.revision, at, who: payload.who });
       }
       return success([...revisions.values()].sort((a, b) => b.revision - a.revision));
     });
-  }
-
-  /** Every state of the body that can still be read, oldest first, for telling who wrote what. */
-  bodies(id: Id): Promise<Result<BodyRevision[]>> {
-    return this.#shelf.look(id, async stored =>
-      success(await readBodyRevisions(id, stored, await readRecords(id, stored))),
-    );
   }
 
   /** The article as it was at a revision, replayed from the version before it. */
@@ -95,7 +82,7 @@ export class History {
     return this.#shelf.change(id, 'The restored version', async stored => {
       const earlier =
         'version' in point
-          ? await readVersion(id, stored, point.version)
+          ? await readVersion(id, stored.versions, point.version)
           : await readRevision(id, stored, point.revision);
       if (!earlier.ok) return earlier;
       const { review } = stored.article;
@@ -105,7 +92,7 @@ export class History {
 
   /**
    * Puts other content in the place of the present one (an import over it, a merge), as the next revision.
-   * The present one is kept as a version of the given kind first.
+   * The present one is kept as a version of the given kind and name first.
    */
   replace(
     id: Id,
@@ -113,13 +100,14 @@ export class History {
     content: Article,
     kind: VersionKind,
     who: string,
+    name = '',
   ): Promise<Result<Saved>> {
     const checked = articleSchema.safeParse(content);
     if (!checked.success) return Promise.resolve(notAnArticle(checked.error));
     return this.#shelf.change(id, 'The article', async stored => {
       if (stored.article.revision !== baseRevision)
         return staleRevision(stored.article.revision, baseRevision);
-      return putInPlace(stored, checked.data, kind, who);
+      return putInPlace(stored, checked.data, kind, who, name);
     });
   }
 }
@@ -129,40 +117,20 @@ async function putInPlace(
   content: Article,
   kind: VersionKind,
   who: string,
+  name = '',
 ): Promise<Result<Saved>> {
-  await stored.keep({ kind, name: '', who });
+  await stored.keep({ kind, name, who });
   const savedAt = await stored.replace(content, who);
   if (kind === 'before-restore') await stored.keep({ kind: 'restored', name: '', who });
   return success({ revision: stored.article.revision, savedAt });
 }
 
-async function readVersion(id: Id, stored: StoredArticle, version: string): Promise<Result<Article>> {
-  let text: string | undefined;
-  try {
-    text = await stored.versions.read(version);
-  } catch (error) {
-    if (!(error instanceof DamagedFile)) throw error;
-    return failure(
-      'damaged',
-      `This version is damaged (${error.why}). The others and the article itself are not.`,
-    );
-  }
-  if (text === undefined) return noSuchVersion;
-  const judged = judgeArticleText(text, id);
-  if (judged.kind === 'whole') return parseArticle(judged.stored);
-  const why = judged.kind === 'damaged' ? judged.why : 'a newer Galley wrote it';
-  return failure(
-    'damaged',
-    `This version cannot be read (${why}). The others and the article itself are not concerned.`,
-  );
-}
-
 async function readRevision(id: Id, stored: StoredArticle, revision: number): Promise<Result<Article>> {
   if (revision === stored.article.revision) return success(stored.article);
-  const before = (await stored.versions.list()).filter(version => version.revision <= revision);
+  const before = (await stored.versions.listUnnamed()).filter(version => version.revision <= revision);
   // Mostly the records behind the nearest version do; all of them are read only when that one is damaged.
   for (const from of [before[0]?.revision ?? 0, 0]) {
-    const records = (await readRecords(id, stored, from, revision)).filter(
+    const records = (await readRecords(id, stored.paths, from, revision)).filter(
       record => record.payload.revision <= revision,
     );
     const { reached } = await reachFromVersions(id, stored.versions, before, records, revision);
@@ -173,16 +141,3 @@ async function readRevision(id: Id, stored: StoredArticle, revision: number): Pr
     `Revision ${revision} is no longer kept. The kept versions are listed in the history.`,
   );
 }
-
-async function readRecords(
-  id: Id,
-  stored: StoredArticle,
-  from?: number,
-  to?: number,
-): Promise<JournalRecord[]> {
-  const older = await readSegments(stored.paths.journals, id, from, to);
-  const journal = await readJournal(stored.paths.journal, id);
-  return [older, journal?.records ?? []].flat();
-}
-
-const noSuchVersion = failure('not-found', 'This version is no longer kept. Nothing was changed.');

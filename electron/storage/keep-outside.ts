@@ -29,10 +29,9 @@ export async function keepOutsideFile(
       name: '',
       who: '',
     } as const;
-    await versions.write(text, given);
-    return tell(
-      `${name} was changed by another program. Both are kept: Galley goes on with the text in this window; the other one is among its versions as “changed outside”, where it can be compared and restored.`,
-    );
+    const { id: version } = await versions.write(text, given);
+    const message = `${name} was changed by another program. Both are kept: Galley goes on with the text in this window; the other one is among its versions as “changed outside”, where it can be compared and restored.`;
+    return { ...tell(message), version };
   }
   const kept = await quarantineBytes(around.library, paths.file, change, around.now());
   return tell(

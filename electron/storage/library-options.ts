@@ -1,3 +1,4 @@
+import type { TextsRead } from '#shared/ipc/library-state.ts';
 import { type After, nodeAfter } from './after.ts';
 import { type FileSystem, nodeFileSystem } from './file-system.ts';
 import { type FreeSpace, nodeFreeSpace } from './free-space.ts';
@@ -12,11 +13,16 @@ export interface LibraryOptions {
   free?: FreeSpace;
   after?: After;
   program?: LockIdentity;
-  makeThumbnail?: MakeThumbnail;
+  /** Null, as by default, leaves pictures as they are. */
+  makeThumbnail?: MakeThumbnail | null;
   /** Told of every notice as it comes up. */
   noticed?: (notice: RecoveryNotice) => void;
   /** The library may no longer be written, or may be again. */
   modeChanged?: () => void;
+  /** The backup of an article has ended, well or not: see `Backups.outcome`. */
+  backedUp?: () => void;
+  /** More texts can be searched than before. */
+  textsRead?: (progress: TextsRead) => void;
 }
 
 export function withDefaults(given: LibraryOptions): Required<LibraryOptions> {
@@ -25,9 +31,11 @@ export function withDefaults(given: LibraryOptions): Required<LibraryOptions> {
     free: nodeFreeSpace,
     after: nodeAfter,
     program: given.program ?? thisProgram(),
-    makeThumbnail: async () => null,
+    makeThumbnail: null,
     noticed: () => undefined,
     modeChanged: () => undefined,
+    textsRead: () => undefined,
+    backedUp: () => undefined,
     ...given,
   };
 }

@@ -1,10 +1,12 @@
-import { cp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '#shared/article/article.ts';
 import { applyPatch } from '#shared/article/patch.ts';
 import { p } from '#shared/testing/builders.ts';
 import { articlePaths, libraryPaths } from './library-paths.ts';
+import { fullAfter } from './testing/failing-system.ts';
 import { articleOf, got, headlinePatch, saveHeadline, Trial } from './testing/trial-library.ts';
 import { verifyLibrary } from './verify-library.ts';
 
@@ -14,6 +16,12 @@ beforeEach(async () => {
 });
 afterEach(() => trial.end());
 
+const png = Uint8Array.from(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=',
+    'base64',
+  ),
+);
 const minutes = (count: number) => count * 60_000;
 
 describe('Library', () => {
@@ -135,7 +143,7 @@ describe('Library', () => {
     await saveHeadline(library, made.id, 'Our lights');
     const outside = got(await library.history.versions(made.id)).find(version => version.kind === 'outside');
     expect(got(await library.history.readVersion(made.id, outside?.id ?? '')).headline).toBe('Their lights');
-    expect(library.recovery).toMatchObject([{ kind: 'outside', article: made.id }]);
+    expect(library.recovery).toMatchObject([{ kind: 'outside', article: made.id, version: outside?.id }]);
     const again = await trial.openAfterCrash();
     expect(got(await again.read(made.id))).toMatchObject({ headline: 'Our lights', revision: 2 });
     expect(again.notices).toEqual([]);
@@ -149,7 +157,9 @@ describe('Library', () => {
     await writeFile(file, (await readFile(file, 'utf8')).replace('Harbour lights', 'Their lights'));
     const again = await trial.open();
     expect(got(await again.read(made.id)).headline).toBe('Harbour lights');
-    expect(again.recovery).toMatchObject([{ kind: 'outside' }]);
+    expect(again.recovery).toMatchObject([
+      { kind: 'outside', version: expect.stringContaining('-outside-') },
+    ]);
     const kinds = got(await again.history.versions(made.id)).map(version => version.kind);
     expect(kinds).toContain('outside');
   });
@@ -214,12 +224,6 @@ describe('Library', () => {
   it('duplicates an article with its pictures under a new id', async () => {
     const library = await trial.open();
     const { id } = got(await library.add(articleOf(trial, 'one')));
-    const png = Uint8Array.from(
-      Buffer.from(
-        'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=',
-        'base64',
-      ),
-    );
     const asset = got(await library.addAsset(id, 'dot.png', png));
     await library.save(id, 1, { fields: { assets: [asset] }, splices: [] });
     const copy = got(await library.duplicate(id));
@@ -267,6 +271,47 @@ describe('Library', () => {
     expect(await there.read(id)).toEqual(await library.read(id));
     expect(await saveHeadline(library, id, 'Still here')).toBe(3);
     expect(await library.copyTo(target)).toMatchObject({ ok: false, error: { code: 'exists' } });
+  });
+
+  it('leaves nothing of a copy that was called off, at whatever file, and goes on where it is', async () => {
+    const library = await trial.open();
+    const { id } = got(await library.add(articleOf(trial, 'one')));
+    got(await library.addAsset(id, 'a.png', png));
+    const target = join(trial.root, 'mounted');
+    await mkdir(target);
+    let files = Number.POSITIVE_INFINITY;
+    for (let at = 1; at <= files; at++) {
+      const calling = new AbortController();
+      const cancelled = await library.copyTo(
+        target,
+        ({ done, total }) => {
+          files = total;
+          if (done === at) calling.abort();
+        },
+        calling.signal,
+      );
+      expect(cancelled).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+      expect(await readdir(target)).toEqual([]);
+    }
+    expect(files).toBeGreaterThan(2);
+    expect(await saveHeadline(library, id, 'Still here')).toBe(2);
+    expect((await library.copyTo(target)).ok).toBe(true);
+  });
+
+  it('takes back a copy for which the disk has no room, and not what somebody put beside it', async () => {
+    const disk = fullAfter(Number.POSITIVE_INFINITY);
+    const library = await trial.open({ system: disk.system });
+    const { id } = got(await library.add(articleOf(trial, 'one')));
+    got(await library.addAsset(id, 'a.png', png));
+    const target = join(trial.root, 'new/place');
+    const failed = await library.copyTo(target, ({ done }) => {
+      if (done > 1) return;
+      writeFileSync(join(target, 'notes.txt'), 'mine');
+      disk.refill(10);
+    });
+    expect(failed).toMatchObject({ ok: false, error: { code: 'disk-full' } });
+    expect(await readdir(target)).toEqual(['notes.txt']);
+    disk.refill(Number.POSITIVE_INFINITY);
   });
 
   it('opens when every rebuildable file is deleted', async () => {

@@ -1,44 +1,33 @@
-import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { type Article, articleSchema, emptyArticle } from '#shared/article/article.ts';
+import { type Article, emptyArticle } from '#shared/article/article.ts';
 import type { Asset } from '#shared/article/asset.ts';
 import { type ArticlePatch, patchSchema } from '#shared/article/patch.ts';
 import type { Id, Origin } from '#shared/clock.ts';
 import { type ArticleSummary, summarizeArticle } from '#shared/ipc/article-summary.ts';
 import { failure, type Result, success } from '#shared/result.ts';
+import { Additions, type ImportSource } from './additions.ts';
 import { Backups } from './backups.ts';
 import { copyLibrary } from './copy-library.ts';
-import { durableWrite } from './durable-write.ts';
 import { explainWriteFailure } from './explain-failure.ts';
-import { errorCode } from './file-system.ts';
-import { makeSureOfRoom } from './free-space.ts';
 import { History, type Saved } from './history.ts';
 import { LibraryIndex } from './library-index.ts';
 import { type LibraryOptions, withDefaults } from './library-options.ts';
-import { articlePaths, libraryPaths } from './library-paths.ts';
+import { libraryPaths } from './library-paths.ts';
 import { LibraryLock } from './lock/library-lock.ts';
 import { WritePermit } from './lock/write-permit.ts';
-import { namesIn } from './names-in.ts';
+import { makeLibraryFolder } from './make-library-folder.ts';
 import { notAnArticle } from './not-an-article.ts';
+import type { PictureForm } from './picture-size.ts';
 import { Pictures } from './pictures.ts';
 import type { RecoveryNotice } from './recovery/notice.ts';
 import { type SavedCopy, saveCopy } from './save-copy.ts';
-import { searchLibrary } from './search/search-library.ts';
 import type { Hit } from './search/search-texts.ts';
-import { TextCache } from './search/text-cache.ts';
-import { sha256 } from './sha256.ts';
+import { type Found, Searching } from './search/searching.ts';
 import { Shelf } from './shelf.ts';
 import { Spike } from './spike.ts';
 import { staleRevision } from './stale-revision.ts';
 import { sweepTemporaries } from './sweep.ts';
-import { makeFolder } from './sync-folder.ts';
+import type { ShownPicture } from './thumbnails.ts';
 import { walkLibrary } from './walk-library.ts';
-
-/** The bytes that an article was imported from, under the name of their file. */
-export interface ImportSource {
-  fileName: string;
-  bytes: Uint8Array;
-}
 
 /** A folder of articles, and the only writer of everything in it. */
 export class Library {
@@ -52,9 +41,10 @@ export class Library {
   readonly #origin: Origin;
   readonly #index: LibraryIndex;
   readonly #shelf: Shelf;
+  readonly #additions: Additions;
   #reconciling: Promise<boolean> | null = null;
   readonly #permit: WritePermit;
-  readonly #texts: TextCache;
+  readonly #searching: Searching;
   readonly #pictures: Pictures;
   readonly #options: Required<LibraryOptions>;
 
@@ -75,16 +65,30 @@ export class Library {
     const mayWrite = () => this.#permit.check();
     const lost = (why: string) => this.#lockLost(why);
     this.#permit = new WritePermit(new LibraryLock(this.#paths.lock, program, after, lost));
-    this.#texts = new TextCache(this.#paths.texts, system);
     const { makeThumbnail } = options;
     this.#pictures = new Pictures({ library: folder, system, free, makeThumbnail, mayWrite });
-    this.backups = new Backups({ library: folder, system, clock: program.clock, tell });
+    this.backups = new Backups({
+      library: folder,
+      system,
+      clock: program.clock,
+      tell,
+      ended: options.backedUp,
+    });
     this.#shelf = new Shelf({
       ...{ library: folder, system, free, now, after, tell, mayWrite },
       changed: article => this.#changed(article),
       lost: id => this.#forget(id),
       snapshotTaken: stored => this.backups.copy(stored.article.id, stored.paths),
     });
+    this.#searching = new Searching({
+      path: this.#paths.texts,
+      system,
+      articles: () => this.list(),
+      read: id => this.#shelf.visit(id),
+      mayWrite: () => this.mode === 'write',
+      textsRead: options.textsRead,
+    });
+    this.#additions = new Additions({ library: folder, system, free, origin, shelf: this.#shelf, mayWrite });
     this.history = new History(this.#shelf);
     this.spike = new Spike(this.#shelf, {
       library: folder,
@@ -163,54 +167,24 @@ export class Library {
   }
 
   /** Adds an article as revision 1, and keeps the bytes that it was imported from beside it. */
-  async add(article: Article, source?: ImportSource): Promise<Result<Article>> {
-    const allowed = await this.#permit.check();
-    if (!allowed.ok) return allowed;
-    const checked = articleSchema.safeParse({ ...article, revision: 1 });
-    if (!checked.success) return notAnArticle(checked.error);
-    const { system, free } = this.#options;
-    try {
-      if (await system.stat(this.#paths.articleFile(article.id))) {
-        return failure(
-          'exists',
-          'An article with this id is in the library already. Nothing was written over.',
-        );
-      }
-      if (source) {
-        await makeSureOfRoom(this.folder, source.bytes.length, free);
-        await this.#writeNew(this.#paths.source(article.id, sha256(source.bytes)), source.bytes);
-      }
-      return success((await this.#shelf.add(checked.data)).article);
-    } catch (error) {
-      return explainWriteFailure('The new article', error);
-    }
+  add(article: Article, source?: ImportSource): Promise<Result<Article>> {
+    return this.#additions.add(article, source);
   }
 
   /** Adds a copy of an article, with its pictures and without its history, as an article of its own. */
   async duplicate(id: Id): Promise<Result<Article>> {
     const read = await this.read(id);
-    if (!read.ok) return read;
-    const now = this.#origin.now();
-    const copy = { ...read.value, id: this.#origin.newId(), createdAt: now, modifiedAt: now };
-    const from = articlePaths(this.#paths.article(id));
-    const to = articlePaths(this.#paths.article(copy.id));
-    const allowed = await this.#permit.check();
-    if (!allowed.ok) return allowed;
-    try {
-      for (const part of ['assets', 'source'] as const) {
-        for (const name of (await namesIn(from[part])).filter(name => !name.startsWith('.'))) {
-          await this.#writeNew(`${to[part]}/${name}`, await readFile(`${from[part]}/${name}`));
-        }
-      }
-    } catch (error) {
-      return explainWriteFailure('The copy of the article', error);
-    }
-    return this.add(copy);
+    return read.ok ? this.#additions.copy(read.value) : read;
   }
 
   /** Reads an article; what is damaged is recovered or set aside and said, never written over. */
   read(id: Id): Promise<Result<Article>> {
     return this.#shelf.read(id);
+  }
+
+  /** Reads an article in passing: it is not kept in memory for what comes next. */
+  visit(id: Id): Promise<Result<Article>> {
+    return this.#shelf.visit(id);
   }
 
   /**
@@ -244,9 +218,12 @@ export class Library {
     return this.#pictures.read(id, hash);
   }
 
-  /** A small picture of an asset; null when none can be made. */
-  thumbnail(id: Id, hash: string): Promise<Uint8Array | null> {
-    return this.#pictures.thumbnail(id, hash);
+  /**
+   * A picture in a form that is made for the window, mostly smaller; null when it cannot be shown. Rejects when it is
+   * not there or damaged.
+   */
+  shownAsset(id: Id, hash: string, form: PictureForm): Promise<ShownPicture | null> {
+    return this.#pictures.shown(id, hash, form);
   }
 
   /** Writes an article, as it stands in a window, somewhere else: for when the library's own disk is full or gone. */
@@ -254,10 +231,19 @@ export class Library {
     return saveCopy(article, folder, hash => this.readAsset(article.id, hash), this.#options.system);
   }
 
-  /** Articles that hold every word of a query, newest change first; reads those whose text is not known yet. */
+  /** Articles that hold every word of a query, newest change first; waits until every text is read. */
   search(query: string, limit = 200): Promise<Hit[]> {
-    const read = (id: Id) => this.#shelf.visit(id);
-    return searchLibrary(this.list(), this.#texts, read, query, limit);
+    return this.#searching.whole(query, limit);
+  }
+
+  /** The same at once, among the texts that are read by now. */
+  searchNow(query: string, limit = 200): Found {
+    return this.#searching.now(query, limit);
+  }
+
+  /** Reads the texts of all articles, so that they can be searched; takes its time, behind everything else. */
+  readTexts(): Promise<void> {
+    return this.#searching.begin();
   }
 
   async stats(): Promise<{ articles: number; words: number; spiked: number; files: number; bytes: number }> {
@@ -274,17 +260,19 @@ export class Library {
 
   /**
    * Copies the library to an empty folder, each file verified by its hash, while no article is written; the caller
-   * then opens it there. This one stays as it is until its owner deletes it.
+   * then opens it there. This one stays as it is until its owner deletes it. Called off by `signal` or failed, it
+   * leaves nothing in the target.
    */
   async copyTo(
     target: string,
     progressed: (progress: { done: number; total: number }) => void = () => undefined,
+    signal: AbortSignal = new AbortController().signal,
   ): Promise<Result<{ files: number }>> {
     const { system, free } = this.#options;
     try {
       return await this.#shelf.alone(async () => {
         await this.#index.flush();
-        return copyLibrary(this.folder, target, { system, free, progressed });
+        return copyLibrary(this.folder, target, { system, free, progressed, signal });
       });
     } catch (error) {
       return explainWriteFailure(`The copy of the library in ${target}`, error);
@@ -293,14 +281,10 @@ export class Library {
 
   /** Brings everything to the disk and gives the library back to others. */
   async close(): Promise<void> {
+    await this.#searching.close();
     await this.#shelf.close();
     await this.backups.idle();
     await this.#index.flush();
-    if (this.mode === 'write') {
-      await this.#texts
-        .flush()
-        .catch(error => process.emitWarning(`The search texts could not be kept: ${error}`));
-    }
     await this.#permit.giveBack();
   }
 
@@ -330,12 +314,12 @@ export class Library {
       this.hear({ kind: 'lost', article: article.id, message });
     }
     this.#index.set(summarizeArticle(article));
-    this.#texts.changed(article);
+    this.#searching.changed(article);
   }
 
   #forget(id: Id): void {
     this.#index.delete(id);
-    this.#texts.delete(id);
+    this.#searching.delete(id);
   }
 
   #lockLost(why: string): void {
@@ -351,22 +335,5 @@ export class Library {
   hear(notice: RecoveryNotice): void {
     this.recovery.push(notice);
     this.#options.noticed(notice);
-  }
-
-  async #writeNew(path: string, bytes: Uint8Array): Promise<void> {
-    await makeFolder(dirname(path), this.#options.system);
-    await durableWrite(path, bytes, this.#options.system);
-  }
-}
-
-/** A library on a disk that can only be read is not made, but opened all the same. */
-async function makeLibraryFolder(folder: string): Promise<void> {
-  const { articles } = libraryPaths(folder);
-  try {
-    await mkdir(articles, { recursive: true });
-  } catch (error) {
-    if (!['EROFS', 'EACCES', 'EPERM'].includes(errorCode(error))) throw error;
-    await stat(folder);
-    await readdir(articles);
   }
 }

@@ -10,15 +10,16 @@ import type { FileSystem } from './file-system.ts';
 import { type FreeSpace, makeSureOfRoom } from './free-space.ts';
 import { libraryPaths } from './library-paths.ts';
 import { readPictureHeader } from './picture-header.ts';
+import type { PictureForm } from './picture-size.ts';
 import { sha256 } from './sha256.ts';
 import { makeFolder } from './sync-folder.ts';
-import { type MakeThumbnail, Thumbnails } from './thumbnails.ts';
+import { type MakeThumbnail, type ShownPicture, Thumbnails } from './thumbnails.ts';
 
 export interface PictureRules {
   library: string;
   system: FileSystem;
   free: FreeSpace;
-  makeThumbnail: MakeThumbnail;
+  makeThumbnail: MakeThumbnail | null;
   mayWrite: () => Promise<Result<void>>;
 }
 
@@ -61,8 +62,9 @@ export class Pictures {
     return bytes;
   }
 
-  /** A small picture of one; null when none can be made. */
-  async thumbnail(id: Id, hash: string): Promise<Uint8Array | null> {
-    return this.#thumbnails.get(hash, () => this.read(id, hash), (await this.#rules.mayWrite()).ok);
+  /** A picture in a form that is made for the window; see `Thumbnails.get`. */
+  async shown(id: Id, hash: string, form: PictureForm): Promise<ShownPicture | null> {
+    const { ok: mayWrite } = await this.#rules.mayWrite();
+    return this.#thumbnails.get(hash, form, () => this.read(id, hash), mayWrite);
   }
 }

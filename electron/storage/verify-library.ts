@@ -7,15 +7,18 @@ import { nodeFileSystem } from './file-system.ts';
 import { parseJournal, readJournal } from './journal/read-journal.ts';
 import { NewerRecord } from './journal/record.ts';
 import { listSegments } from './journal/segments.ts';
+import { readJson } from './json-adapter.ts';
 import { type ArticlePaths, articlePaths, libraryPaths } from './library-paths.ts';
 import { namesIn } from './names-in.ts';
 import { judgeArticleText, readArticleFile } from './recovery/read-article-file.ts';
 import { sha256 } from './sha256.ts';
 import { hashLength } from './versions/version-name.ts';
 import { VersionStore } from './versions/version-store.ts';
+import { walkLibrary } from './walk-library.ts';
 
 export interface Problem {
-  article: Id;
+  /** Null for the list of articles. */
+  article: Id | null;
   path: string;
   why: string;
 }
@@ -24,22 +27,45 @@ export interface Verification {
   articles: number;
   files: number;
   problems: Problem[];
+  /** Damaged files that were set aside earlier: paths inside the library, with `/`. */
+  quarantined: string[];
 }
 
 /**
  * Checks every file of a library against its hash, its schema and its neighbours: article files, journals, kept
- * versions, pictures and imported bytes, in the library and in the spike. Reads only.
+ * versions, pictures and imported bytes, in the library and in the spike, and the list of articles.
+ * Reads only. `progressed` is told after each article.
  */
-export async function verifyLibrary(library: string): Promise<Verification> {
+export async function verifyLibrary(
+  library: string,
+  progressed: (report: Readonly<Verification>) => void = () => undefined,
+): Promise<Verification> {
   const { articles, spike } = libraryPaths(library);
-  const report: Verification = { articles: 0, files: 0, problems: [] };
+  const report: Verification = { articles: 0, files: 0, problems: [], quarantined: [] };
+  await verifyIndex(library, report);
   for (const folder of [articles, spike]) {
     for (const id of await idsIn(folder)) {
       report.articles += 1;
       await verifyArticle(id, articlePaths(join(folder, id)), report);
+      progressed(report);
     }
   }
+  report.quarantined = (await walkLibrary(library))
+    .map(({ path }) => path)
+    .filter(path => path.startsWith('quarantine/'));
   return report;
+}
+
+/** A list that is missing or of a newer library is no damage. */
+async function verifyIndex(library: string, report: Verification): Promise<void> {
+  const { index: path } = libraryPaths(library);
+  try {
+    if ((await readJson(path)) === undefined) return;
+    report.files += 1;
+  } catch (error) {
+    report.files += 1;
+    report.problems.push({ article: null, path, why: whyOf(error) });
+  }
 }
 
 async function verifyArticle(id: Id, paths: ArticlePaths, report: Verification): Promise<void> {

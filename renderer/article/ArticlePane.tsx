@@ -1,14 +1,19 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { Article } from '#shared/article/article.ts';
+import type { CommandId } from '#shared/commands/commands.ts';
+import { runCommand } from '../commands/run-command.ts';
 import { Editor } from '../editor/Editor.tsx';
 import type { EditorHandle } from '../editor/editor-handle.ts';
 import { followWritingModes } from '../focus/writing-modes.ts';
 import { preloadParts } from '../layout/preload-parts.ts';
+import { LinkBubble } from '../link/LinkBubble.tsx';
+import { openLink } from '../link/open-link.ts';
 import { isWritable } from '../session/follow-mode.ts';
 import { reportEditable } from '../session/report-editable.ts';
-import { usePart } from '../session/use-store.ts';
-import type { OpenArticle } from '../session/workspace.ts';
+import { usePart, useStore } from '../session/use-store.ts';
+import type { OpenArticle, WorkspaceState } from '../session/workspace.ts';
 import { useWorkspace } from '../session/workspace-context.ts';
+import { SelectionToolbar } from '../toolbar/SelectionToolbar.tsx';
 import { Masthead } from './Masthead.tsx';
 import { goIntoBody, leaveBodyUpwards } from './move-between.ts';
 import { readPlace } from './read-place.ts';
@@ -16,6 +21,7 @@ import { restorePlace } from './restore-place.ts';
 import { TextMenu } from './TextMenu.tsx';
 import './article.css';
 
+const invisiblesOf = (state: WorkspaceState) => state.settings.invisibles;
 const languageOf = (article: Article) => article.metadata.language;
 
 /** The open article: its masthead and its body, scrolling together. */
@@ -26,6 +32,8 @@ export function ArticlePane({ open }: { open: OpenArticle }) {
   const leave = useRef<() => void>(() => undefined);
   const writable = usePart(workspace.state, isWritable);
   const language = usePart(session.article, languageOf);
+  const invisibles = usePart(workspace.state, invisiblesOf);
+  const editor = useStore(workspace.editor);
 
   const onReady = (editor: EditorHandle) => {
     session.attachBody(editor.readBody);
@@ -50,6 +58,7 @@ export function ArticlePane({ open }: { open: OpenArticle }) {
     reportEditable(workspace.desk, preloadParts);
   };
   useEffect(() => () => leave.current(), []);
+  const onCommand = useCallback((command: CommandId) => runCommand(workspace, command), [workspace]);
   const intoBody = useCallback(() => goIntoBody(workspace), [workspace]);
 
   return (
@@ -69,7 +78,13 @@ export function ArticlePane({ open }: { open: OpenArticle }) {
             editable={writable}
             onEdit={() => session.bodyEdited()}
             onReady={onReady}
-            onOpenLink={href => void openLink(href)}
+            onOpenLink={href => void openLink(workspace, href)}
+            typography={{
+              isOn: () => workspace.state.get().settings.smartQuotes,
+              language: () => session.article.get().metadata.language,
+            }}
+            invisibles={invisibles}
+            onCommand={onCommand}
             onError={error =>
               workspace.tell(
                 'error',
@@ -78,12 +93,9 @@ export function ArticlePane({ open }: { open: OpenArticle }) {
             }
           />
         </article>
+        {editor && <LinkBubble editor={editor} />}
+        {writable && <SelectionToolbar pane={scroller} />}
       </div>
     </TextMenu>
   );
-
-  async function openLink(href: string): Promise<void> {
-    const opened = await workspace.desk.call('link:open', { href });
-    if (!opened.ok) workspace.tell('error', opened.error.message);
-  }
 }

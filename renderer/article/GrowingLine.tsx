@@ -1,6 +1,7 @@
-import type { KeyboardEvent } from 'react';
+import type { InputEvent, KeyboardEvent } from 'react';
 import { typedText } from '../ui/typed-text.ts';
 import { isAtEnd, isAtStart, stepFrom } from './move-between.ts';
+import { typeInField } from './type-in-field.ts';
 
 interface GrowingLineProps {
   className: string;
@@ -10,10 +11,13 @@ interface GrowingLineProps {
   onChange: (value: string) => void;
   /** Leads into the body: Enter does, and the arrow where no line comes after this one. */
   onLeave?: () => void;
+  /** The language whose rules of typography typing follows; null for none. */
+  typography: string | null;
 }
 
 /** One line of text that wraps and grows; it never holds a line break. */
-export function GrowingLine({ className, label, value, readOnly, onChange, onLeave }: GrowingLineProps) {
+export function GrowingLine(props: GrowingLineProps) {
+  const { className, label, value, readOnly, onChange, onLeave, typography } = props;
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const field = event.currentTarget;
@@ -28,6 +32,10 @@ export function GrowingLine({ className, label, value, readOnly, onChange, onLea
       if (stepFrom(field, -1)) event.preventDefault();
     }
   };
+  const onBeforeInput = (event: InputEvent<HTMLTextAreaElement>) => {
+    if (typography === null || !event.data || event.nativeEvent.isComposing) return;
+    if (typeInField(event.currentTarget, event.data, typography)) event.preventDefault();
+  };
   return (
     <textarea
       className={`growing-line ${className}`}
@@ -39,6 +47,7 @@ export function GrowingLine({ className, label, value, readOnly, onChange, onLea
       value={value}
       readOnly={readOnly}
       onChange={event => onChange(typedText(event).replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' '))}
+      onBeforeInput={onBeforeInput}
       onKeyDown={onKeyDown}
     />
   );

@@ -89,7 +89,11 @@ function Suggestions({ misspelling, writable, later }: SpellingItemsProps & { mi
       <ContextMenu.Item className="menu-item" onSelect={later(() => void spelling.addWord(word))}>
         <span className="menu-name">{`Add “${word}” to Dictionary`}</span>
       </ContextMenu.Item>
-      <ContextMenu.Item className="menu-item" onSelect={later(() => spelling.ignore(word))}>
+      <ContextMenu.Item
+        className="menu-item"
+        disabled={!writable}
+        onSelect={later(() => spelling.ignore(word))}
+      >
         <span className="menu-name">Ignore in This Article</span>
       </ContextMenu.Item>
     </>

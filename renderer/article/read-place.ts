@@ -12,7 +12,7 @@ export function readPlace(pane: HTMLElement, editor: EditorHandle, aids: Writing
 }
 
 /** The elements of the blocks in an article pane, in order. */
-export function blockElements(pane: HTMLElement): HTMLCollection | null {
+export function blockElements(pane: Element): HTMLCollection | null {
   return pane.querySelector('.article-body')?.children ?? null;
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type CommandId, commands } from '#shared/commands/commands.ts';
+import { type CommandId, commands, shortcutOf } from '#shared/commands/commands.ts';
 import { useWorkspace } from '../session/workspace-context.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { runCommand } from './run-command.ts';
@@ -16,7 +16,8 @@ interface CommandButtonProps extends Omit<React.ComponentProps<'button'>, 'child
 /** An icon that carries out a command; its tooltip says which, and by which keys. */
 export function CommandButton({ command, label, children, ...props }: CommandButtonProps) {
   const workspace = useWorkspace();
-  const { title, shortcut } = commands[command];
+  const { title } = commands[command];
+  const shortcut = shortcutOf(commands[command], isMac);
   return (
     <IconButton
       label={label ?? title}

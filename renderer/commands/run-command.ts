@@ -1,9 +1,12 @@
 import type { CommandId } from '#shared/commands/commands.ts';
+import { insertCharacter } from '../characters/insert-character.ts';
+import { copyLink, openLink, presentHref } from '../link/open-link.ts';
 import { makeLibrary, moveLibrary, openLibrary } from '../session/exchange-library.ts';
 import { isWritable } from '../session/follow-mode.ts';
 import { saveCopy } from '../session/save-copy.ts';
 import type { Side, Workspace, WorkspaceState } from '../session/workspace.ts';
 import { goToMisspelling, openTextMenu } from '../spelling/spelling-commands.ts';
+import { goToNextTk } from '../tk/go-to-tk.ts';
 
 type Run = (workspace: Workspace) => void;
 
@@ -73,13 +76,32 @@ const runs: Record<CommandId, Run> = {
   'spelling:next': withOpen(workspace => void goToMisspelling(workspace)),
   'spelling:suggest': openTextMenu,
   'spelling:toggle': workspace => workspace.spelling.toggle(),
+  'find:open': workspace => workspace.finder.open(false),
+  'find:replace': workspace => workspace.finder.open(true),
+  'find:next': workspace => void workspace.finder.step(1),
+  'find:previous': workspace => void workspace.finder.step(-1),
+  'find:library': workspace => workspace.show('replace-in-library'),
   'insert:image': workspace => void workspace.insertImage(),
   'insert:divider': inEditor('insert:divider'),
+  'insert:footnote': inEditor('insert:footnote'),
+  'insert:specialCharacter': aboutArticle('special-character'),
+  'insert:enDash': workspace => insertCharacter(workspace, '–'),
+  'insert:emDash': workspace => insertCharacter(workspace, '—'),
+  'insert:ellipsis': workspace => insertCharacter(workspace, '…'),
+  'insert:noBreakSpace': workspace => insertCharacter(workspace, '\u00a0'),
+  'insert:softHyphen': workspace => insertCharacter(workspace, '\u00ad'),
+  'insert:embed': workspace => {
+    if (workspace.editor.get()) workspace.show('embed');
+  },
   'format:paragraph': inEditor('format:paragraph'),
   'format:heading2': inEditor('format:heading2'),
   'format:heading3': inEditor('format:heading3'),
   'format:heading4': inEditor('format:heading4'),
   'format:quote': inEditor('format:quote'),
+  'format:pullQuote': inEditor('format:pullQuote'),
+  'format:codeBlock': inEditor('format:codeBlock'),
+  'format:box': inEditor('format:box'),
+  'format:attribution': inEditor('format:attribution'),
   'format:numberedList': inEditor('format:numberedList'),
   'format:bulletedList': inEditor('format:bulletedList'),
   'format:checkList': inEditor('format:checkList'),
@@ -95,6 +117,19 @@ const runs: Record<CommandId, Run> = {
   'format:link': workspace => {
     if (workspace.editor.get()) workspace.show('link');
   },
+  'format:removeLink': workspace => void workspace.editor.get()?.setLink(null, ''),
+  'format:smartQuotes': workspace => {
+    const smartQuotes = !workspace.state.get().settings.smartQuotes;
+    workspace.saveSettings({ smartQuotes });
+    workspace.tell('info', `Smart quotes are ${smartQuotes ? 'on' : 'off'}.`, [], 'smart-quotes');
+  },
+  'view:invisibles': workspace =>
+    workspace.saveSettings({ invisibles: !workspace.state.get().settings.invisibles }),
+  'block:menu': inEditor('block:menu'),
+  'block:moveUp': inEditor('block:moveUp'),
+  'block:moveDown': inEditor('block:moveDown'),
+  'block:duplicate': inEditor('block:duplicate'),
+  'block:delete': inEditor('block:delete'),
   'view:library': toggleSide('library'),
   'view:panels': toggleSide('panels'),
   'view:themeSystem': workspace => workspace.saveSettings({ theme: 'system' }),
@@ -124,12 +159,18 @@ const runs: Record<CommandId, Run> = {
   'go:palette': workspace => workspace.show('palette'),
   'go:headline': focusOn('Headline'),
   'go:body': focusOn('Article body'),
+  'go:nextTk': workspace => goToNextTk(workspace, 1),
+  'go:previousTk': workspace => goToNextTk(workspace, -1),
+  'go:openLink': workspace => void openLink(workspace, presentHref(workspace)),
+  'go:copyLink': workspace => copyLink(workspace, presentHref(workspace)),
+  'go:footnote': inEditor('go:footnote'),
+  'help:shortcuts': workspace => workspace.show('shortcuts'),
   'help:about': workspace => void workspace.desk.call('app:showAbout'),
 };
 
 /** Carries out a command; one that changes the text does nothing while the library can only be read. */
 export function runCommand(workspace: Workspace, id: CommandId): void {
-  if (/^(edit|insert|format):/.test(id) && !isWritable(workspace.state.get())) return;
+  if (/^(edit|insert|format|block):/.test(id) && !isWritable(workspace.state.get())) return;
   runs[id](workspace);
 }
 

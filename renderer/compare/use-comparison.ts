@@ -27,6 +27,7 @@ export function useComparison(history: ArticleHistory, pair: Pair | null) {
       wanted = false;
     };
   }, [compare]);
+  useEffect(() => () => history.cancelCompare(), [history]);
   const again = async () => {
     const done = await compare();
     if (done) setCompared(done);

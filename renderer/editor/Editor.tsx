@@ -3,15 +3,21 @@ import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Block } from '#shared/article/blocks/block.ts';
+import type { CommandId } from '#shared/commands/commands.ts';
 import type { ViewState } from '#shared/ipc/view-state.ts';
 import { ArticleIdContext } from './article-id.ts';
+import { BlockHandle } from './block-handle/BlockHandle.tsx';
 import { BodyReader } from './convert/body-reader.ts';
 import { createEditorHandle } from './create-editor-handle.ts';
 import type { EditorHandle } from './editor-handle.ts';
 import { setDrawImage } from './extensions/image/image-node.ts';
 import { Picture } from './extensions/image/Picture.tsx';
+import type { Typography } from './extensions/typography/typography-extension.ts';
 import { galleyEditor } from './galley-editor.ts';
+import { Invisibles } from './invisibles/Invisibles.tsx';
 import { keepCaret } from './keep-caret.ts';
+import { RunCommandContext } from './run-command-context.ts';
+import { SlashMenu } from './slash-menu/SlashMenu.tsx';
 import { createTextSurface } from './texts/create-text-surface.ts';
 import './editor.css';
 
@@ -28,6 +34,11 @@ export interface EditorProps {
   onEdit: () => void;
   onReady: (handle: EditorHandle) => void;
   onOpenLink: (href: string) => void;
+  typography: Typography;
+  /** Shows the characters that cannot be seen. */
+  invisibles: boolean;
+  /** A command of the window was chosen in one of the editor's own menus. */
+  onCommand: (command: CommandId) => void;
   /** An update failed; the editor has kept what stood there before. */
   onError: (error: Error) => void;
 }
@@ -37,25 +48,30 @@ export function Editor(props: EditorProps) {
   const first = useRef(props);
   // One editor for the life of this component; the callbacks of the first render stay the ones that are called.
   const extension = useMemo(() => {
-    const { body, newId, onOpenLink, onError } = first.current;
-    return galleyEditor({ body, newId, openLink: onOpenLink, onError });
+    const { body, newId, onOpenLink, typography, onError } = first.current;
+    return galleyEditor({ body, newId, openLink: onOpenLink, typography, onError });
   }, []);
   return (
-    <ArticleIdContext value={props.articleId}>
-      <LexicalExtensionComposer extension={extension} contentEditable={null}>
-        <div className="article-body-frame">
-          <ContentEditable
-            className="article-body"
-            aria-label="Article body"
-            aria-multiline
-            aria-placeholder="Write, paste or import…"
-            placeholder={<div className="article-body-placeholder">Write, paste or import…</div>}
-            spellCheck={false}
-          />
-        </div>
-        <Connect {...first.current} editable={props.editable} />
-      </LexicalExtensionComposer>
-    </ArticleIdContext>
+    <RunCommandContext value={props.onCommand}>
+      <ArticleIdContext value={props.articleId}>
+        <LexicalExtensionComposer extension={extension} contentEditable={null}>
+          <div className="article-body-frame">
+            <ContentEditable
+              className="article-body"
+              aria-label="Article body"
+              aria-multiline
+              aria-placeholder="Write, paste or import…"
+              placeholder={<div className="article-body-placeholder">Write, paste or import…</div>}
+              spellCheck={false}
+            />
+            {props.editable && <BlockHandle />}
+            {props.editable && <SlashMenu />}
+          </div>
+          <Connect {...first.current} editable={props.editable} />
+          {props.invisibles && <Invisibles />}
+        </LexicalExtensionComposer>
+      </ArticleIdContext>
+    </RunCommandContext>
   );
 }
 

@@ -1,4 +1,3 @@
-import { $createLinkNode, $toggleLink } from '@lexical/link';
 import {
   $addUpdateTag,
   $createParagraphNode,
@@ -22,7 +21,12 @@ import { allowedHref } from '#shared/article/href.ts';
 import { editorCommands } from './commands/editor-commands.ts';
 import type { BodyReader } from './convert/body-reader.ts';
 import type { EditorHandle, FormatState } from './editor-handle.ts';
+import { $insertEmbed } from './extensions/embed/embed-extension.ts';
 import { $createImageNode } from './extensions/image/image-node.ts';
+import { $presentLink, $setLink, watchLink } from './extensions/links/change-link.ts';
+import { $tksAround } from './extensions/tk/find-tk-nodes.ts';
+import { $selectTk } from './extensions/tk/show-tk.ts';
+import { createFindInEditor } from './find/find-in-editor.ts';
 import { $moveBlocks } from './move-blocks.ts';
 import { $readFormat, sameFormat } from './read-format.ts';
 import { $readSelection, $restoreSelection } from './selection-place.ts';
@@ -55,18 +59,32 @@ export function createEditorHandle(
       run?.(editor);
       return run !== undefined;
     },
-    setLink: (href, text) => {
-      if (href !== null && !allowedHref(href)) return false;
-      editor.update(() => {
-        const selection = $getSelection();
-        const bare = $isRangeSelection(selection) && selection.isCollapsed() && $readFormat().link === null;
-        if (href !== null && bare)
-          selection.insertNodes([$createLinkNode(href).append($createTextNode(text || href))]);
-        else $toggleLink(href);
-      });
+    setLink: (target, text) => {
+      if (target !== null && !allowedHref(target.href)) return false;
+      editor.update(() => $setLink(target, text));
       return true;
     },
-    presentLink: () => editor.read(() => $readFormat().link),
+    presentLink: () => editor.read(() => $presentLink(editor)),
+    watchLink: listener => watchLink(editor, listener),
+    insertText: text => {
+      editor.update(() => {
+        const selection = $getSelection() ?? $getRoot().selectEnd();
+        selection.insertText(text);
+      });
+    },
+    showTk: place => {
+      let key: string | null = null;
+      editor.update(
+        () => {
+          key = $selectTk(place);
+        },
+        { discrete: true },
+      );
+      const element = key === null ? null : editor.getElementByKey(key);
+      element?.scrollIntoView({ block: 'center' });
+      return element !== null;
+    },
+    tksAround: () => editor.read($tksAround),
     selectedText: () =>
       editor.read(() => {
         const selection = $getSelection();
@@ -85,6 +103,11 @@ export function createEditorHandle(
         if ($getSelection() === null) $getRoot().selectEnd();
         $insertNodes([$createImageNode({ ...image, caption: [] })]);
       });
+    },
+    insertEmbed: card => {
+      if (!allowedHref(card.address)) return false;
+      editor.update(() => $insertEmbed(card), { tag: HISTORY_PUSH_TAG });
+      return true;
     },
     insertParagraphAt: (index, text) => {
       editor.update(() => {
@@ -105,6 +128,7 @@ export function createEditorHandle(
       });
     },
     focus: () => editor.getRootElement()?.focus({ preventScroll: true }),
+    find: createFindInEditor(editor),
     watchFormat: listener => watchFormat(editor, listener),
   };
 }

@@ -1,8 +1,11 @@
 import type { Asset } from '#shared/article/asset.ts';
 import type { Block } from '#shared/article/blocks/block.ts';
 import type { Mark } from '#shared/article/inline.ts';
+import type { TkPlace } from '#shared/article/tk.ts';
 import type { CommandId } from '#shared/commands/commands.ts';
 import type { ViewState } from '#shared/ipc/view-state.ts';
+import type { EmbedCard } from './extensions/embed/embed-node.ts';
+import type { FindInEditor } from './find/find-in-editor.ts';
 import type { TextSurface } from './texts/text-surface.ts';
 
 /** What the toolbar shows about the place of the caret. */
@@ -13,6 +16,8 @@ export interface FormatState {
     | 'heading3'
     | 'heading4'
     | 'quote'
+    | 'pullQuote'
+    | 'code'
     | 'bulleted'
     | 'numbered'
     | 'check'
@@ -21,6 +26,19 @@ export interface FormatState {
   link: string | null;
   canUndo: boolean;
   canRedo: boolean;
+}
+
+/** Where a link leads and what is said about it; `title` and `rel` as in HTML, '' for none. */
+export interface LinkTarget {
+  href: string;
+  title: string;
+  rel: string;
+}
+
+/** A link in the text, with its words and the element that shows it. */
+export interface PresentLink extends LinkTarget {
+  words: string;
+  element: HTMLElement | null;
 }
 
 /** The mounted body editor as the rest of the window sees it. */
@@ -33,12 +51,22 @@ export interface EditorHandle {
    * Sets, changes or (with null) removes the link on the selection; false when the address is not allowed.
    * Where nothing is selected and no link stands, `text` is inserted as the linked words.
    */
-  setLink(href: string | null, text: string): boolean;
-  /** The address of the link that the caret stands in; null outside links. */
-  presentLink(): string | null;
+  setLink(link: LinkTarget | null, text: string): boolean;
+  /** The link that the caret stands in; null outside links. */
+  presentLink(): PresentLink | null;
+  /** Calls back when the caret comes into a link, leaves it, or the link changes; returns the end of it. */
+  watchLink(listener: (link: PresentLink | null) => void): () => void;
+  /** Puts text in the place of the selection. */
+  insertText(text: string): void;
+  /** Selects a TK of the body and shows it; false when it is gone. */
+  showTk(place: Pick<TkPlace, 'where' | 'nth'>): boolean;
+  /** How many TKs of the body begin before the selection, and how many before its end. */
+  tksAround(): { before: number; reached: number };
   /** The selected words; '' when there is only a caret. */
   selectedText(): string;
   insertImage(asset: Asset): void;
+  /** Puts a card for something that lives elsewhere at the caret; false when the address is not allowed. */
+  insertEmbed(card: EmbedCard): boolean;
   /** Puts a paragraph before the block at `index` (the end when there are fewer), as one undo step, and shows it. */
   insertParagraphAt(index: number, text: string): void;
   readSelection(): ViewState['selection'];
@@ -51,6 +79,7 @@ export interface EditorHandle {
   moveBlocks(from: number, count: number, before: number): void;
   /** Puts the caret at the start of the block at `index` and shows it at the upper edge of the pane. */
   goToBlock(index: number): void;
+  readonly find: FindInEditor;
   /** Calls back with each change of the format state, and once at the start; returns the end of it. */
   watchFormat(listener: (state: FormatState) => void): () => void;
 }

@@ -9,13 +9,17 @@ import type { Block } from '#shared/article/blocks/block.ts';
 import { $blocksToNodes } from './convert/blocks-to-nodes.ts';
 import { BlockIdsExtension } from './extensions/block-ids/block-ids-extension.ts';
 import { ContentExtension } from './extensions/content/content-extension.ts';
+import { FootnotesExtension } from './extensions/footnotes/footnotes-extension.ts';
 import { LinksExtension } from './extensions/links/links-extension.ts';
+import { MarkdownShortcutsExtension } from './extensions/markdown-shortcuts/markdown-shortcuts-extension.ts';
 import { PasteExtension } from './extensions/paste/paste-extension.ts';
+import { type Typography, TypographyExtension } from './extensions/typography/typography-extension.ts';
 
 export interface GalleyEditorOptions {
   body: readonly Block[];
   newId: () => string;
   openLink: (href: string) => void;
+  typography: Typography;
   /** Told of every error in an update; Lexical has then kept the state before it. */
   onError: (error: Error) => void;
 }
@@ -43,7 +47,13 @@ const theme = {
 };
 
 /** The body editor of an article, complete with its content; a new one for each article that is opened. */
-export function galleyEditor({ body, newId, openLink, onError }: GalleyEditorOptions): AnyLexicalExtension {
+export function galleyEditor({
+  body,
+  newId,
+  openLink,
+  typography,
+  onError,
+}: GalleyEditorOptions): AnyLexicalExtension {
   return defineExtension({
     name: 'galley/editor',
     namespace: 'galley',
@@ -51,9 +61,12 @@ export function galleyEditor({ body, newId, openLink, onError }: GalleyEditorOpt
     onError,
     dependencies: [
       ContentExtension,
+      MarkdownShortcutsExtension,
       configExtension(LinksExtension, { openLink }),
       configExtension(BlockIdsExtension, { newId }),
       configExtension(PasteExtension, { newId }),
+      configExtension(FootnotesExtension, { newId }),
+      configExtension(TypographyExtension, typography),
     ],
     $initialEditorState: () => {
       const nodes = $blocksToNodes(body);

@@ -1,10 +1,13 @@
 import { $isLinkNode } from '@lexical/link';
 import { $isListNode, type ListType } from '@lexical/list';
-import { $isHeadingNode, $isQuoteNode } from '@lexical/rich-text';
+import { $isHeadingNode } from '@lexical/rich-text';
 import { $findMatchingParent } from '@lexical/utils';
 import { $getSelection, $isParagraphNode, $isRangeSelection, type LexicalNode } from 'lexical';
 import { formatToMarks } from './convert/text-format.ts';
 import type { FormatState } from './editor-handle.ts';
+import { $isCodeNode } from './extensions/code/code-node.ts';
+import { $isPullQuoteNode } from './extensions/pull-quote/pull-quote-node.ts';
+import { $isQuoteNode } from './extensions/quote/quote-node.ts';
 
 type BlockFormat = FormatState['block'];
 
@@ -26,6 +29,8 @@ function $blockFormat(node: LexicalNode): BlockFormat {
   const top = node.getTopLevelElement() ?? node;
   if ($isHeadingNode(top)) return headingFormat[top.getTag()] ?? 'other';
   if ($isQuoteNode(top)) return 'quote';
+  if ($isPullQuoteNode(top)) return 'pullQuote';
+  if ($isCodeNode(top)) return 'code';
   return $isParagraphNode(top) ? 'paragraph' : 'other';
 }
 

@@ -79,7 +79,8 @@ function $collectBlocks(
   }
 }
 
-function $setPoint(point: PointType, block: ElementNode, offset: number): void {
+/** Puts one end of a selection at an offset of the text in a block. */
+export function $setPoint(point: PointType, block: ElementNode, offset: number): void {
   let left = offset;
   for (const node of block.getAllTextNodes()) {
     const before = $offsetOf(block, node);

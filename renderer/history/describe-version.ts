@@ -7,6 +7,7 @@ const kinds: Record<VersionEntry['kind'], string> = {
   'before-merge': 'Before a merge',
   'before-accept-all': 'Before accepting all',
   'before-restore': 'Before a restore',
+  'before-replace': 'Before a replacement',
   'before-migration': 'Before a newer Galley',
   migrated: 'First of a newer Galley',
   restored: 'Restored',

@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { ArticlePane } from '../article/ArticlePane.tsx';
 import { Split } from '../beside/Split.tsx';
+import { FindBar } from '../find/FindBar.tsx';
+import type { FindState } from '../find/finder.ts';
 import { Library } from '../library/Library.tsx';
 import { Panels } from '../panels/Panels.tsx';
 import { ReadOnlyBanner } from '../recovery/ReadOnlyBanner.tsx';
@@ -16,12 +18,14 @@ import { preloadParts } from './preload-parts.ts';
 import { SideFrame } from './SideFrame.tsx';
 import './columns.css';
 
+const isShown = (state: FindState) => state.shown;
 const openOf = (state: WorkspaceState) => state.open;
 
 /** Library, article and panels side by side. */
 export function Columns() {
   const workspace = useWorkspace();
   const open = usePart(workspace.state, openOf);
+  const finding = usePart(workspace.finder.state, isShown);
   useEffect(() => {
     // With an article it is the editor that says when it can be written in.
     if (!workspace.state.get().open) reportEditable(workspace.desk, preloadParts);
@@ -35,6 +39,7 @@ export function Columns() {
         <div>
           <ReadOnlyBanner />
           <Toolbar open={open !== null} />
+          {open && finding && <FindBar session={open.session} />}
         </div>
         <Split open={open}>
           <Boundary part="The article" key={open?.opening}>

@@ -19,11 +19,15 @@ export function Dialogs() {
   }
   if (dialog === 'statistics' && open) return <dialogParts.statistics.Part open={open} onClose={close} />;
   if (dialog === 'split' && open) return <dialogParts.split.Part session={open.session} onClose={close} />;
+  if (dialog === 'special-character' && open) return <dialogParts.specialCharacter.Part onClose={close} />;
   if (dialog === 'recovery') return <dialogParts.recovery.Part onClose={close} />;
   if (dialog === 'libraries') return <dialogParts.libraries.Part onClose={close} />;
   if (dialog === 'moving') return <dialogParts.moving.Part />;
   if (dialog === 'backups') return <dialogParts.backups.Part onClose={close} />;
   if (dialog === 'delete-for-good') return <dialogParts.deleteForGood.Part onClose={close} />;
+  if (dialog === 'replace-in-library') return <dialogParts.replaceInLibrary.Part onClose={close} />;
   if (dialog === 'link' && editor) return <dialogParts.link.Part editor={editor} onClose={close} />;
+  if (dialog === 'embed' && editor) return <dialogParts.embed.Part editor={editor} onClose={close} />;
+  if (dialog === 'shortcuts') return <dialogParts.shortcuts.Part onClose={close} />;
   return null;
 }

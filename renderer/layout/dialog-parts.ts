@@ -15,5 +15,11 @@ export const dialogParts = {
   deleteForGood: lazyPart(
     async () => (await import('../library/DeleteForGoodDialog.tsx')).DeleteForGoodDialog,
   ),
+  specialCharacter: lazyPart(async () => (await import('../characters/CharacterDialog.tsx')).CharacterDialog),
+  embed: lazyPart(async () => (await import('../embed/EmbedDialog.tsx')).EmbedDialog),
+  replaceInLibrary: lazyPart(
+    async () => (await import('../find/ReplaceInLibraryDialog.tsx')).ReplaceInLibraryDialog,
+  ),
+  shortcuts: lazyPart(async () => (await import('../shortcuts/ShortcutsDialog.tsx')).ShortcutsDialog),
   link: lazyPart(async () => (await import('../link/LinkDialog.tsx')).LinkDialog),
 };

@@ -6,7 +6,7 @@ import { reveal } from '../session/exchange-library.ts';
 import { useWorkspace } from '../session/workspace-context.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { describeBackup } from './describe-backup.ts';
+import { describeBackup, describeFailure } from './describe-backup.ts';
 import './libraries.css';
 
 /** Where copies of the articles go, when the last one was made, and how to choose another folder. */
@@ -20,8 +20,12 @@ export function BackupsDialog({ onClose }: { onClose: () => void }) {
     setFailure(answer.ok ? '' : answer.error.message);
     if (answer.ok && answer.value) setState(answer.value);
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the dialog opens
-  useEffect(() => void desk.call('backup:state').then(take), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked when the dialog opens and after each backup
+  useEffect(() => {
+    const ask = () => void desk.call('backup:state').then(take);
+    ask();
+    return desk.on('backup:ended', ask);
+  }, []);
   const choose = async () => {
     setCopying(true);
     take(await desk.call('backup:choose'));
@@ -42,6 +46,9 @@ export function BackupsDialog({ onClose }: { onClose: () => void }) {
       <div role="status">
         {copying ? 'Choose a folder; the articles are then copied there…' : describeBackup(state, new Date())}
         {folder !== null && <p className="backup-folder">{folder}</p>}
+        {state?.problem === null && state.failure && (
+          <p className="backup-failure">{describeFailure(state.failure, new Date())}</p>
+        )}
         {state?.problem && <p className="backup-failure">{state.problem}</p>}
       </div>
       <footer>

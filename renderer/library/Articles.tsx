@@ -6,6 +6,7 @@ import { usePart } from '../session/use-store.ts';
 import type { WorkspaceState } from '../session/workspace.ts';
 import { useWorkspace } from '../session/workspace-context.ts';
 import { ArticleList, type RowAction } from './ArticleList.tsx';
+import { describeSearch } from './describe-search.ts';
 import { findArticles } from './find-articles.ts';
 import { filterArticles, joinHits } from './list-filter.ts';
 import { useTextSearch } from './use-text-search.ts';
@@ -24,7 +25,7 @@ export function Articles({ query, filter, ref }: ArticlesProps) {
   const workspace = useWorkspace();
   const all = usePart(workspace.state, articlesOf);
   const open = usePart(workspace.state, openId);
-  const { ids, failure } = useTextSearch(query);
+  const { ids, reading, failure } = useTextSearch(query);
   const shown = filterArticles(all, filter);
   const found = joinHits(findArticles(shown, query), shown, ids ?? []);
   const { shelf } = workspace;
@@ -37,7 +38,7 @@ export function Articles({ query, filter, ref }: ArticlesProps) {
   return (
     <>
       <p className="library-told" role="status">
-        {asked !== '' && (failure || (ids === null ? 'Searching the texts…' : countFound(found.length)))}
+        {asked !== '' && (failure || describeSearch(ids !== null, found.length, reading))}
       </p>
       {found.length > 0 ? (
         <ArticleList
@@ -49,7 +50,7 @@ export function Articles({ query, filter, ref }: ArticlesProps) {
           ref={ref}
         />
       ) : (
-        (asked === '' || ids !== null) && (
+        (asked === '' || (ids !== null && reading === null)) && (
           <p className="library-none" role="status">
             {describeNone(all.length, asked, filter)}
           </p>
@@ -57,11 +58,6 @@ export function Articles({ query, filter, ref }: ArticlesProps) {
       )}
     </>
   );
-}
-
-function countFound(count: number): string {
-  if (count === 0) return '';
-  return count === 1 ? '1 article' : `${count} articles`;
 }
 
 function describeNone(all: number, asked: string, filter: ListFilter): string {

@@ -32,9 +32,10 @@ export function Panels({ session }: { session: ArticleSession }) {
         onValueChange={id => workspace.saveSettings({ openPanel: id })}
       >
         <Tabs.List className="panel-list" aria-label="Panels" ref={list}>
-          {panels.map(({ id, name, tab = name }) => (
-            <Tabs.Trigger key={id} className="panel-tab" value={id} aria-label={name}>
-              {tab}
+          {panels.map(({ id, name, icon: Icon }) => (
+            <Tabs.Trigger key={id} className="panel-tab" value={id} aria-label={name} title={name}>
+              <Icon aria-hidden size={17} />
+              <span className="panel-name">{name}</span>
             </Tabs.Trigger>
           ))}
         </Tabs.List>

@@ -1,3 +1,4 @@
+import type { LucideIcon } from 'lucide-react';
 import type { LazyPart } from '../layout/lazy-part.tsx';
 import type { ArticleSession } from '../session/article-session.ts';
 
@@ -10,8 +11,8 @@ export interface Panel extends LazyPart<PanelProps> {
   /** As the settings remember it. */
   id: string;
   name: string;
-  /** What the tab shows where the name is too long for it; a part of the name. */
-  tab?: string;
+  /** Stands for the panel while another one is open. */
+  icon: LucideIcon;
   /** Its fields change the article, and are closed while the library can only be read. */
   edits?: true;
 }

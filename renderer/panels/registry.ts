@@ -1,3 +1,4 @@
+import { Copyright, FileInput, History, ListTree, Tags, UserPen } from 'lucide-react';
 import { lazyPart } from '../layout/lazy-part.tsx';
 import type { Panel } from './panel.ts';
 
@@ -6,35 +7,40 @@ export const panels: readonly Panel[] = [
   {
     id: 'metadata',
     name: 'Metadata',
+    icon: Tags,
     edits: true,
     ...lazyPart(async () => (await import('./metadata/MetadataPanel.tsx')).MetadataPanel),
   },
   {
     id: 'authors',
     name: 'Authors',
+    icon: UserPen,
     edits: true,
     ...lazyPart(async () => (await import('./authors/AuthorsPanel.tsx')).AuthorsPanel),
   },
   {
     id: 'credits',
     name: 'Credits',
+    icon: Copyright,
     edits: true,
     ...lazyPart(async () => (await import('./credits/CreditsPanel.tsx')).CreditsPanel),
   },
   {
     id: 'outline',
     name: 'Outline',
+    icon: ListTree,
     ...lazyPart(async () => (await import('./outline/OutlinePanel.tsx')).OutlinePanel),
   },
   {
     id: 'history',
     name: 'History',
+    icon: History,
     ...lazyPart(async () => (await import('./history/HistoryPanel.tsx')).HistoryPanel),
   },
   {
     id: 'import-report',
     name: 'Import report',
-    tab: 'Import',
+    icon: FileInput,
     ...lazyPart(async () => (await import('./import-report/ImportReportPanel.tsx')).ImportReportPanel),
   },
 ];

@@ -95,6 +95,11 @@ export class ArticleHistory {
     return this.#around.desk.call('history:compare', { id: session.id, before, after });
   }
 
+  /** Nobody is looking at a comparison any more. */
+  cancelCompare(): void {
+    void this.#around.desk.call('history:cancelCompare');
+  }
+
   /** Brings a whole version back. */
   async restore(version: VersionEntry): Promise<void> {
     const done = await this.#around.replaceOpen(({ id }) =>

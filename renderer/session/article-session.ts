@@ -11,6 +11,9 @@ const idleDelay = 250;
 const longestWait = 500;
 const retryDelay = 5000;
 
+/** A save that takes longer is said to be under way; others are over before it could be read. */
+const slowSave = 1000;
+
 export interface Timers {
   setTimeout: (action: () => void, delay: number) => number;
   clearTimeout: (timer: number) => void;
@@ -129,13 +132,14 @@ export class ArticleSession {
       this.#clean(version, this.#saved.modifiedAt);
       return;
     }
-    this.status.set({ kind: 'saving' });
+    const slow = this.#timers.setTimeout(() => this.status.set({ kind: 'saving' }), slowSave);
     const result = await this.#save({ id: this.id, baseRevision: this.#saved.revision, patch }).catch(
       (error: unknown): Result<never> => ({
         ok: false,
         error: { code: 'defect', message: error instanceof Error ? error.message : String(error) },
       }),
     );
+    this.#timers.clearTimeout(slow);
     if (!result.ok) {
       this.status.set({ kind: 'failed', why: result.error.message });
       this.#timer = this.#timers.setTimeout(() => void this.#start(), retryDelay);

@@ -25,7 +25,7 @@ export async function moveLibrary(workspace: Workspace): Promise<void> {
   const moved = await workspace.desk.call('library:move');
   workspace.show(null);
   if (!moved.ok) {
-    workspace.tell('error', moved.error.message);
+    workspace.tell(moved.error.code === 'cancelled' ? 'info' : 'error', moved.error.message);
     return;
   }
   if (!moved.value) return;

@@ -3,22 +3,29 @@ import { summarizeArticle } from '#shared/ipc/article-summary.ts';
 import type { ArticleSession } from './article-session.ts';
 import { countBodyWords } from './count-words.ts';
 
-/** Tells the summary of an article each time it has been saved, when the window has nothing else to do. */
+/** A pause after a save before the list is told, in milliseconds: while somebody types on, nobody reads the list. */
+const pause = 1000;
+
+/** Tells the summary of an article when it has been saved and nothing more was typed for a while. */
 export function followSaves(session: ArticleSession, tell: (summary: ArticleSummary) => void): () => void {
   let last = session.article.get().revision;
-  return session.status.subscribe(() => {
-    if (session.status.get().kind !== 'saved') return;
-    const { revision } = session.article.get();
-    if (revision === last) return;
-    last = revision;
-    requestIdleCallback(
-      () => {
-        const article = session.article.get();
-        tell(summarizeArticle(article, countBodyWords(article.body)));
-      },
-      { timeout: 1000 },
-    );
+  let timer = 0;
+  const stop = session.status.subscribe(() => {
+    clearTimeout(timer);
+    if (session.status.get().kind === 'failed') return;
+    timer = window.setTimeout(() => {
+      const article = session.article.get();
+      if (article.revision === last) return;
+      last = article.revision;
+      requestIdleCallback(() => tell(summarizeArticle(article, countBodyWords(article.body))), {
+        timeout: 1000,
+      });
+    }, pause);
   });
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
 }
 
 /** The list with one article's row brought up to date; newest first. */

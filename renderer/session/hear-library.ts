@@ -3,8 +3,8 @@ import type { LibraryNotice } from '#shared/ipc/library-state.ts';
 import { countRecovery, isRecovery } from '../recovery/count-recovery.ts';
 import type { Workspace } from './workspace.ts';
 
-/** The words by which storage says that the other text is kept as a version, so that it can be taken. */
-const keptAsVersion = '“changed outside”';
+/** A failed backup is told until one succeeds. */
+export const backupTopic = 'backup';
 
 /** Takes in what the library has to tell, each thing once, and tells what the user has to know of at once. */
 export function hearLibrary(workspace: Workspace, notices: readonly LibraryNotice[]): void {
@@ -16,14 +16,19 @@ export function hearLibrary(workspace: Workspace, notices: readonly LibraryNotic
   if (fresh.some(isRecovery)) tellOfRecovery(workspace);
 }
 
-function hear(workspace: Workspace, { kind, article, message }: LibraryNotice): void {
+function hear(workspace: Workspace, { kind, article, message, version }: LibraryNotice): void {
   switch (kind) {
     case 'outside':
-      if (article !== null && message.includes(keptAsVersion)) offerOutside(workspace, article, message);
+      if (article !== null && version !== undefined) offerOutside(workspace, article, version, message);
       else workspace.tell('info', message);
       break;
     case 'backup':
-      workspace.tell('error', message, [{ label: 'Backups…', run: () => workspace.show('backups') }]);
+      workspace.tell(
+        'error',
+        message,
+        [{ label: 'Backups…', run: () => workspace.show('backups') }],
+        backupTopic,
+      );
       break;
     case 'newer':
       // Of the library as a whole, the banner tells.
@@ -43,13 +48,13 @@ function tellOfRecovery(workspace: Workspace): void {
   workspace.tell(kind, text, [report], 'recovery');
 }
 
-function offerOutside(workspace: Workspace, id: Id, message: string): void {
+function offerOutside(workspace: Workspace, id: Id, version: string, message: string): void {
   workspace.tell(
     'info',
     message,
     [
       { label: 'Keep mine', run: () => undefined },
-      { label: 'Take theirs', run: () => void takeOutside(workspace, id) },
+      { label: 'Take theirs', run: () => void takeOutside(workspace, id, version) },
       {
         label: 'Compare later',
         run: () =>
@@ -63,9 +68,10 @@ function offerOutside(workspace: Workspace, id: Id, message: string): void {
   );
 }
 
-async function takeOutside(workspace: Workspace, id: Id): Promise<void> {
+async function takeOutside(workspace: Workspace, id: Id, version: string): Promise<void> {
   if (workspace.state.get().open?.session.id !== id) await workspace.openArticle(id);
   if (workspace.state.get().open?.session.id !== id) return;
-  if (!(await workspace.replaceOpen(() => workspace.desk.call('article:takeOutside', { id })))) return;
+  if (!(await workspace.replaceOpen(() => workspace.desk.call('article:takeOutside', { id, version }))))
+    return;
   workspace.tell('info', 'The text of the other program is in place. Yours is in the history.');
 }

@@ -9,13 +9,14 @@ import type { Result } from '#shared/result.ts';
 import { restorePlace } from '../article/restore-place.ts';
 import type { Desk } from '../desk.ts';
 import type { EditorHandle } from '../editor/editor-handle.ts';
+import { Finder } from '../find/finder.ts';
 import { Spelling } from '../spelling/spelling.ts';
 import { ArticleHistory, type Pair } from './article-history.ts';
 import { ArticleSession } from './article-session.ts';
 import { countBodyWords } from './count-words.ts';
 import { followMode } from './follow-mode.ts';
 import { followSaves, withSummary } from './follow-saves.ts';
-import { hearLibrary } from './hear-library.ts';
+import { backupTopic, hearLibrary } from './hear-library.ts';
 import { Shelf } from './shelf.ts';
 import { Store } from './store.ts';
 import { ViewKeeper } from './view-keeper.ts';
@@ -42,7 +43,7 @@ export interface OpenArticle {
   opening: number;
   /** Where the editor was in it when it was last open. */
   view: ViewState;
-  /** What helps to write it: its target, the words that its spelling leaves alone. */
+  /** What helps one person to write it: the length aimed at. */
   aids: Store<WritingAids>;
   /** The words of the body when it was first opened since the program was started. */
   wordsBefore: number;
@@ -52,6 +53,9 @@ export type DialogName =
   | 'palette'
   | 'export'
   | 'link'
+  | 'special-character'
+  | 'embed'
+  | 'shortcuts'
   | 'compare'
   | 'name-version'
   | 'blame'
@@ -61,7 +65,8 @@ export type DialogName =
   | 'libraries'
   | 'moving'
   | 'backups'
-  | 'delete-for-good';
+  | 'delete-for-good'
+  | 'replace-in-library';
 
 /** Another article, or an earlier version of one; `version` is `now` for an article as it is saved. */
 export interface Beside {
@@ -134,6 +139,7 @@ export class Workspace {
   readonly desk: Desk;
   readonly shelf: Shelf;
   readonly #wordsBefore = new Map<Id, number>();
+  readonly finder = new Finder(this);
   #notices = 0;
   #openings = 0;
   #stopFollowing: () => void = () => undefined;
@@ -153,6 +159,9 @@ export class Workspace {
     desk.on('library:modeChanged', library => followMode(this, library));
     desk.on('library:changed', articles => this.state.update({ articles }));
     desk.on('library:copyProgressed', moving => this.state.update({ moving }));
+    desk.on('backup:ended', ({ failure }) => {
+      if (failure === null) this.withdraw(backupTopic);
+    });
     desk.on('import:progressed', importing => this.state.update({ importing }));
     desk.on('window:closing', () => void this.#close());
   }
@@ -288,7 +297,10 @@ export class Workspace {
       this.tell('error', imported.error.message);
       return;
     }
-    for (const outcome of imported.value) if ('error' in outcome) this.tell('error', outcome.error.message);
+    for (const outcome of imported.value) {
+      if ('error' in outcome)
+        this.tell(outcome.error.code === 'cancelled' ? 'info' : 'error', outcome.error.message);
+    }
     const last = imported.value.findLast(outcome => 'article' in outcome);
     if (last && 'article' in last) {
       this.closeDrawer();
@@ -296,6 +308,10 @@ export class Workspace {
       if (last.article.provenance?.report.length) this.saveSettings({ openPanel: 'import-report' });
     }
     await this.refreshList();
+  }
+
+  cancelImport(): void {
+    void this.desk.call('article:cancelImport');
   }
 
   /** Shows two states of the article side by side; with null, those that are most likely to be wanted. */

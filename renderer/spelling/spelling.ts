@@ -61,7 +61,6 @@ export class Spelling {
         else this.#drawSoon();
       }),
       at.open.session.article.subscribe(() => this.#checkSoon()),
-      at.open.aids.subscribe(() => this.#checkSoon()),
       this.#workspace.state.subscribe(() => this.#switched()),
     ];
     const onScroll = () => this.#drawSoon();
@@ -141,8 +140,10 @@ export class Spelling {
 
   /** Leaves a word alone in this article from now on. */
   ignore(word: string): void {
-    const { aids } = this.#at?.open ?? {};
-    aids?.update({ ignoredWords: [...new Set([...aids.get().ignoredWords, fold(word)])] });
+    const session = this.#at?.open.session;
+    if (!session) return;
+    const { proofing } = session.article.get();
+    session.setFields({ proofing: { ...proofing, words: [...new Set([...proofing.words, word])] } });
   }
 
   /** Takes a word into the user's own dictionary. */
@@ -248,7 +249,7 @@ export class Spelling {
   }
 
   #known(article: Article): string[] {
-    return knownWords(article, this.#own ?? [], this.#at?.open.aids.get().ignoredWords ?? []);
+    return knownWords(article, this.#own ?? []);
   }
 
   async #fetchOwn(): Promise<readonly string[]> {

@@ -1,4 +1,5 @@
 import {
+  Asterisk,
   Bold,
   Code,
   Highlighter,
@@ -10,9 +11,12 @@ import {
   ListOrdered,
   type LucideIcon,
   Minus,
+  Omega,
+  PanelTop,
   Quote,
   Redo2,
   RemoveFormatting,
+  SquarePlay,
   Strikethrough,
   Subscript,
   Superscript,
@@ -76,7 +80,11 @@ export const tools: readonly Tool[] = [
   { command: 'format:quote', icon: Quote, group: 'insert', rank: 9, pressed: isBlock('quote') },
   { command: 'format:link', icon: Link, group: 'insert', rank: 3, pressed: format => format.link !== null },
   { command: 'insert:image', icon: Image, group: 'insert', rank: 4 },
-  { command: 'insert:divider', icon: Minus, group: 'insert', rank: 11 },
+  { command: 'insert:footnote', icon: Asterisk, group: 'insert', rank: 11 },
+  { command: 'insert:divider', icon: Minus, group: 'insert', rank: 19 },
+  { command: 'insert:specialCharacter', icon: Omega, group: 'insert', rank: 20 },
+  { command: 'format:box', icon: PanelTop, group: 'insert', rank: 21 },
+  { command: 'insert:embed', icon: SquarePlay, group: 'insert', rank: 22 },
 ];
 
 /** What stands in the menu of block types, with the state that ticks it. */
@@ -86,7 +94,14 @@ export const blockTypes: readonly { command: CommandId; block: FormatState['bloc
   { command: 'format:heading3', block: 'heading3' },
   { command: 'format:heading4', block: 'heading4' },
   { command: 'format:quote', block: 'quote' },
+  { command: 'format:pullQuote', block: 'pullQuote' },
+  { command: 'format:codeBlock', block: 'code' },
   { command: 'format:bulletedList', block: 'bulleted' },
   { command: 'format:numberedList', block: 'numbered' },
   { command: 'format:checkList', block: 'check' },
 ];
+
+/** What stands above selected words. */
+export const selectionTools: readonly Tool[] = (
+  ['format:bold', 'format:italic', 'format:highlight', 'format:link', 'format:quote', 'format:clear'] as const
+).flatMap(command => tools.filter(tool => tool.command === command));

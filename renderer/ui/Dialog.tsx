@@ -9,18 +9,24 @@ interface DialogProps {
   title: string;
   /** One sentence below the title; read out when the dialog opens. */
   description: string;
+  /** For what is read rather than filled in. */
+  wide?: boolean;
   onClose: () => void;
   children: ReactNode;
 }
 
 /** A dialog over the window that holds the focus until it is closed, and then gives it back. */
-export function Dialog({ title, description, onClose, children }: DialogProps) {
+export function Dialog({ title, description, wide = false, onClose, children }: DialogProps) {
   const returnFocus = useReturnFocus();
   return (
     <Radix.Root open onOpenChange={open => !open && onClose()}>
       <Radix.Portal>
         <Radix.Overlay className="dialog-shade" />
-        <Radix.Content className="dialog" onOpenAutoFocus={focusFirstField} onCloseAutoFocus={returnFocus}>
+        <Radix.Content
+          className={wide ? 'dialog wide' : 'dialog'}
+          onOpenAutoFocus={focusFirstField}
+          onCloseAutoFocus={returnFocus}
+        >
           <header>
             <Radix.Title>{title}</Radix.Title>
             <Radix.Close className="icon-button" aria-label="Close">
@@ -38,7 +44,8 @@ export function Dialog({ title, description, onClose, children }: DialogProps) {
 /** The first field rather than the first button, which closes the dialog. */
 function focusFirstField(event: Event): void {
   const { target } = event;
-  const field = target instanceof Element ? target.querySelector('form input, form textarea') : null;
+  const field =
+    target instanceof Element ? target.querySelector('input:not([type="radio"]), textarea') : null;
   if (!(field instanceof HTMLElement)) return;
   event.preventDefault();
   field.focus();

@@ -2,15 +2,18 @@ import { z } from 'zod';
 import { idSchema, type Origin, timeSchema } from '#shared/clock.ts';
 import { emptyMetadata, metadataSchema } from '#shared/metadata/metadata.ts';
 import { emptyReview, reviewSchema } from '#shared/review/review.ts';
+import { emptyWorkflow, workflowSchema } from '#shared/workflow/workflow.ts';
 import { assetSchema } from './asset.ts';
 import { authorSchema } from './author.ts';
 import { blockSchema } from './blocks/block.ts';
 import { creditSchema } from './credit.ts';
+import { exportRecordSchema } from './export-record.ts';
 import { emptyNotes, notesSchema } from './notes.ts';
+import { emptyProofing, proofingSchema } from './proofing.ts';
 import { provenanceSchema } from './provenance.ts';
 
 /** The version of the article schema that this program writes. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /**
  * The canonical article: what is on disk, what importers make and exporters read.
@@ -30,6 +33,8 @@ export const articleSchema = z.looseObject({
   dek: z.string(),
   slug: z.string(),
   byline: z.string(),
+  /** The line below the piece, e.g. initials of who wrote and edited it; '' for none. */
+  signOff: z.string(),
   body: z.array(blockSchema),
   authors: z.array(authorSchema),
   credits: z.array(creditSchema),
@@ -37,6 +42,9 @@ export const articleSchema = z.looseObject({
   metadata: metadataSchema,
   review: reviewSchema,
   notes: notesSchema,
+  workflow: workflowSchema,
+  proofing: proofingSchema,
+  exports: z.array(exportRecordSchema),
   provenance: provenanceSchema.nullable(),
 });
 export type Article = z.infer<typeof articleSchema>;
@@ -56,6 +64,7 @@ export function emptyArticle(origin: Origin): Article {
     dek: '',
     slug: '',
     byline: '',
+    signOff: '',
     body: [],
     authors: [],
     credits: [],
@@ -63,6 +72,9 @@ export function emptyArticle(origin: Origin): Article {
     metadata: emptyMetadata(),
     review: emptyReview(),
     notes: emptyNotes(),
+    workflow: emptyWorkflow(),
+    proofing: emptyProofing(),
+    exports: [],
     provenance: null,
   };
 }

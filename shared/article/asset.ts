@@ -20,6 +20,8 @@ export const assetSchema = z.looseObject({
   source: z.string(),
   copyrightNotice: z.string(),
   usageTerms: z.string(),
+  /** The last day on which it may be used: ISO 8601 date or date and time, or ''. */
+  expiry: z.string(),
   licence: licenceSchema,
   /** From IPTC's vocabulary, e.g. `http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia`, or ''. */
   digitalSourceType: z.string(),
@@ -48,6 +50,7 @@ export function newAsset({ sha256, fileName, mediaType, bytes, width, height }: 
     source: '',
     copyrightNotice: '',
     usageTerms: '',
+    expiry: '',
     licence: noLicence(),
     digitalSourceType: '',
     date: '',

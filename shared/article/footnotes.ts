@@ -3,15 +3,21 @@ import { blockRuns } from './block-runs.ts';
 import type { Block } from './blocks/block.ts';
 import type { Inline } from './inline.ts';
 
-/**
- * The number of each footnote by the id of its block: in the order of the first references to them, then those that
- * nothing refers to as they stand in the body. A reference to a note that is not there has a number, too.
- */
+/** The number of each footnote by the id of its block, see `numberNotes`. */
 export function numberFootnotes(body: readonly Block[]): Map<Id, number> {
+  const notes = body.flatMap(block => (block.type === 'footnote' ? [block.id] : []));
+  return numberNotes(body.flatMap(footnotesIn), notes);
+}
+
+/**
+ * Numbers notes: in the order of the first references to them, then those that nothing refers to as they stand in the
+ * body. A reference to a note that is not there has a number, too. Both lists hold ids in reading order.
+ */
+export function numberNotes(references: Iterable<Id>, notes: Iterable<Id>): Map<Id, number> {
   const numbers = new Map<Id, number>();
   const count = (note: Id) => numbers.has(note) || numbers.set(note, numbers.size + 1);
-  for (const block of body) for (const note of footnotesIn(block)) count(note);
-  for (const block of body) if (block.type === 'footnote') count(block.id);
+  for (const note of references) count(note);
+  for (const note of notes) count(note);
   return numbers;
 }
 

@@ -17,12 +17,16 @@ const fieldsSchema = z
     dek: z.exactOptional(shape.dek),
     slug: z.exactOptional(shape.slug),
     byline: z.exactOptional(shape.byline),
+    signOff: z.exactOptional(shape.signOff),
     authors: z.exactOptional(shape.authors),
     credits: z.exactOptional(shape.credits),
     assets: z.exactOptional(shape.assets),
     metadata: z.exactOptional(shape.metadata),
     review: z.exactOptional(shape.review),
     notes: z.exactOptional(shape.notes),
+    workflow: z.exactOptional(shape.workflow),
+    proofing: z.exactOptional(shape.proofing),
+    exports: z.exactOptional(shape.exports),
     provenance: z.exactOptional(shape.provenance),
   })
   .refine(fields => !notInPatch.some(key => key in fields), 'a patch cannot set what the storage owns');

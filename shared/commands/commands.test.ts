@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { commandIds, commands } from './commands.ts';
+import { commandIds, commands, shortcutOf } from './commands.ts';
 
 describe('commands', () => {
-  it('gives no shortcut to two commands', () => {
-    const shortcuts = commandIds.map(id => commands[id].shortcut).filter(shortcut => shortcut !== '');
+  it.each([true, false])('gives no shortcut to two commands (on a Mac: %s)', isMac => {
+    const shortcuts = commandIds
+      .map(id => shortcutOf(commands[id], isMac))
+      .filter(shortcut => shortcut !== '');
     expect(shortcuts).toEqual([...new Set(shortcuts)]);
   });
 

@@ -6,6 +6,8 @@ export interface Command {
   menu: 'File' | 'Edit' | 'Insert' | 'Format' | 'View' | 'Go' | 'Help';
   /** In Electron's form (`CmdOrCtrl+Shift+P`); '' where none is customary. */
   shortcut: string;
+  /** The shortcut on a Mac, where another one is customary there. */
+  mac?: string;
   /** Commands of one group stand together in the menu; groups are divided by a line. */
   group: number;
 }
@@ -16,6 +18,11 @@ const command = (menu: Command['menu'], group: number, title: string, shortcut =
   shortcut,
   group,
 });
+
+/** The shortcut of a command on this kind of machine; '' for none. */
+export function shortcutOf({ shortcut, mac }: Command, isMac: boolean): string {
+  return (isMac ? mac : undefined) ?? shortcut;
+}
 
 /** Every command of Galley. The menu is built from this table by main, palette and shortcuts by the window. */
 export const commands = {
@@ -35,16 +42,34 @@ export const commands = {
   'library:backups': command('File', 5, 'Backups Folder…'),
   'edit:undo': command('Edit', 1, 'Undo', 'CmdOrCtrl+Z'),
   'edit:redo': command('Edit', 1, 'Redo', 'CmdOrCtrl+Shift+Z'),
+  'find:open': command('Edit', 2, 'Find…', 'CmdOrCtrl+F'),
+  // On a Mac Cmd+H hides the program.
+  'find:replace': { ...command('Edit', 2, 'Find and Replace…', 'CmdOrCtrl+H'), mac: 'CmdOrCtrl+Alt+F' },
+  'find:next': command('Edit', 2, 'Find Next', 'CmdOrCtrl+G'),
+  'find:previous': command('Edit', 2, 'Find Previous', 'CmdOrCtrl+Shift+G'),
+  'find:library': command('Edit', 2, 'Find and Replace in the Library…', 'CmdOrCtrl+Shift+H'),
   'spelling:next': command('Edit', 4, 'Next Misspelt Word', 'CmdOrCtrl+;'),
   'spelling:suggest': command('Edit', 4, 'Spelling Suggestions…', 'CmdOrCtrl+Alt+;'),
   'spelling:toggle': command('Edit', 4, 'Check Spelling'),
   'insert:image': command('Insert', 1, 'Picture…', 'CmdOrCtrl+Alt+P'),
   'insert:divider': command('Insert', 1, 'Divider'),
+  'insert:footnote': command('Insert', 1, 'Footnote', 'CmdOrCtrl+Alt+F'),
+  'insert:specialCharacter': command('Insert', 2, 'Special Character…', 'CmdOrCtrl+Alt+U'),
+  'insert:enDash': command('Insert', 2, 'En Dash', 'CmdOrCtrl+Alt+-'),
+  'insert:emDash': command('Insert', 2, 'Em Dash', 'CmdOrCtrl+Alt+Shift+-'),
+  'insert:ellipsis': command('Insert', 2, 'Ellipsis', 'CmdOrCtrl+Alt+.'),
+  'insert:noBreakSpace': command('Insert', 2, 'No-Break Space', 'CmdOrCtrl+Shift+Space'),
+  'insert:softHyphen': command('Insert', 2, 'Soft Hyphen'),
+  'insert:embed': command('Insert', 1, 'Embed…'),
   'format:paragraph': command('Format', 1, 'Paragraph', 'CmdOrCtrl+Alt+0'),
   'format:heading2': command('Format', 1, 'Heading 2', 'CmdOrCtrl+Alt+2'),
   'format:heading3': command('Format', 1, 'Heading 3', 'CmdOrCtrl+Alt+3'),
   'format:heading4': command('Format', 1, 'Heading 4', 'CmdOrCtrl+Alt+4'),
   'format:quote': command('Format', 1, 'Quote', 'CmdOrCtrl+Shift+9'),
+  'format:pullQuote': command('Format', 1, 'Pull Quote'),
+  'format:codeBlock': command('Format', 1, 'Code Block', 'CmdOrCtrl+Alt+Y'),
+  'format:box': command('Format', 1, 'Box', 'CmdOrCtrl+Alt+X'),
+  'format:attribution': command('Format', 1, 'Attribution of the Quote…'),
   'format:numberedList': command('Format', 2, 'Numbered List', 'CmdOrCtrl+Shift+7'),
   'format:bulletedList': command('Format', 2, 'Bulleted List', 'CmdOrCtrl+Shift+8'),
   'format:checkList': command('Format', 2, 'Check List'),
@@ -54,12 +79,20 @@ export const commands = {
   'format:strikethrough': command('Format', 3, 'Strikethrough', 'CmdOrCtrl+Shift+X'),
   'format:superscript': command('Format', 3, 'Superscript', 'CmdOrCtrl+.'),
   'format:subscript': command('Format', 3, 'Subscript', 'CmdOrCtrl+,'),
-  'format:highlight': command('Format', 3, 'Highlight', 'CmdOrCtrl+Shift+H'),
+  'format:highlight': command('Format', 3, 'Highlight', 'CmdOrCtrl+Shift+Y'),
   'format:code': command('Format', 3, 'Code', 'CmdOrCtrl+E'),
   'format:link': command('Format', 4, 'Link…', 'CmdOrCtrl+Alt+K'),
+  'format:removeLink': command('Format', 4, 'Remove Link'),
   'format:clear': command('Format', 4, 'Clear Formatting', 'CmdOrCtrl+\\'),
+  'format:smartQuotes': command('Format', 4, 'Smart Quotes On or Off'),
+  'block:menu': command('Format', 5, 'Block Menu…', 'CmdOrCtrl+Shift+M'),
+  'block:moveUp': command('Format', 5, 'Move Block Up', 'Alt+Shift+Up'),
+  'block:moveDown': command('Format', 5, 'Move Block Down', 'Alt+Shift+Down'),
+  'block:duplicate': command('Format', 5, 'Duplicate Block', 'CmdOrCtrl+Shift+D'),
+  'block:delete': command('Format', 5, 'Delete Block', 'CmdOrCtrl+Shift+Backspace'),
   'view:library': command('View', 1, 'Show or Hide Library', 'CmdOrCtrl+Shift+L'),
   'view:panels': command('View', 1, 'Show or Hide Panels', 'CmdOrCtrl+Shift+J'),
+  'view:invisibles': command('View', 1, 'Show or Hide Invisible Characters', 'CmdOrCtrl+Shift+U'),
   'view:themeSystem': command('View', 2, 'Theme: Like the System'),
   'view:themeLight': command('View', 2, 'Theme: Light'),
   'view:themeDark': command('View', 2, 'Theme: Dark'),
@@ -67,19 +100,25 @@ export const commands = {
   'view:outline': command('View', 3, 'Outline', 'CmdOrCtrl+Alt+O'),
   'view:history': command('View', 3, 'History', 'CmdOrCtrl+Alt+Shift+H'),
   'view:recoveryReport': command('View', 3, 'Recovery Report…'),
-  'view:focusParagraph': command('View', 5, 'Focus on the Paragraph', 'CmdOrCtrl+Alt+F'),
+  'view:spike': command('View', 4, 'Show the Spike'),
+  'view:articles': command('View', 4, 'Show All Articles'),
+  'view:focusParagraph': command('View', 5, 'Focus on the Paragraph', 'CmdOrCtrl+Alt+D'),
   'view:focusSentence': command('View', 5, 'Focus on the Sentence'),
   'view:typewriter': command('View', 5, 'Typewriter Mode', 'CmdOrCtrl+Alt+T'),
   'view:statistics': command('View', 6, 'Statistics and Targets…', 'CmdOrCtrl+Alt+W'),
   'view:split': command('View', 6, 'Split View…', 'CmdOrCtrl+Alt+S'),
   'view:closeSplit': command('View', 6, 'Close Split View'),
-  'view:spike': command('View', 4, 'Show the Spike'),
-  'view:articles': command('View', 4, 'Show All Articles'),
   'go:findArticle': command('Go', 1, 'Find in the Library', 'CmdOrCtrl+Shift+F'),
   'go:palette': command('Go', 1, 'Command Palette…', 'CmdOrCtrl+K'),
   'go:headline': command('Go', 2, 'Headline', 'CmdOrCtrl+Alt+H'),
   'go:body': command('Go', 2, 'Body', 'CmdOrCtrl+Alt+B'),
+  'go:footnote': command('Go', 2, 'Footnote or Its Reference', 'CmdOrCtrl+Alt+Shift+F'),
+  'go:nextTk': command('Go', 2, 'Next TK', 'F8'),
+  'go:previousTk': command('Go', 2, 'Previous TK', 'Shift+F8'),
+  'go:openLink': command('Go', 4, 'Open Link'),
+  'go:copyLink': command('Go', 4, 'Copy Link Address'),
   'history:blame': command('Go', 3, 'Who Changed This…'),
+  'help:shortcuts': command('Help', 1, 'Keyboard Shortcuts', 'CmdOrCtrl+/'),
   'help:about': command('Help', 1, 'About Galley'),
 } as const satisfies Record<string, Command>;
 

@@ -5,8 +5,10 @@ import { patchSchema } from '#shared/article/patch.ts';
 import { idSchema, timeSchema } from '#shared/clock.ts';
 import { formatInfoSchema } from '#shared/exchange/format-info.ts';
 import { receiptSchema } from '#shared/exchange/receipt.ts';
+import { findQuerySchema, replacementSchema } from '#shared/find/query.ts';
 import { failureCodes } from '#shared/result.ts';
 import { articleSummarySchema } from './article-summary.ts';
+import { findingSchema } from './find.ts';
 import {
   attributionSchema,
   comparisonSchema,
@@ -22,6 +24,7 @@ import {
   libraryStateSchema,
   savedCopySchema,
   spikedSchema,
+  textsReadSchema,
 } from './library-state.ts';
 import { settingsSchema } from './settings.ts';
 import { viewStateSchema } from './view-state.ts';
@@ -67,19 +70,30 @@ export const contract = {
   'spelling:addWord': { request: z.object({ word: z.string().trim().min(1).max(100) }), response: nothing },
   'spelling:removeWord': { request: z.object({ word: z.string() }), response: nothing },
   'library:list': { request: nothing, response: z.array(articleSummarySchema) },
-  /** The articles whose headline, byline or text hold every word of a query; at most 500. */
-  'library:search': { request: z.object({ query: z.string().max(1000) }), response: z.array(idSchema) },
+  /**
+   * The articles whose headline, byline or text hold every word of a query, at most 500, among those whose text is
+   * read by now; the event `library:textsRead` tells when there are more.
+   */
+  'library:search': {
+    request: z.object({ query: z.string().max(1000) }),
+    response: textsReadSchema.extend({ ids: z.array(idSchema) }),
+  },
   /** Tries to become the writer of a library that is open for reading only. */
   'library:tryToWrite': { request: nothing, response: libraryStateSchema },
   /** Opens one of the recent libraries, or with null one that is chosen in a dialog; null when that was cancelled. */
   'library:open': { request: z.object({ folder: z.string().nullable() }), response: startSchema.nullable() },
   /** Makes a library in an empty folder that is chosen in a dialog, and opens it; null when that was cancelled. */
   'library:make': { request: nothing, response: startSchema.nullable() },
-  /** Copies the library to an empty folder, verified, and opens it there; the old one stays, at `left`. */
+  /**
+   * Copies the library to an empty folder, verified, and opens it there; the old one stays, at `left`. Null when the
+   * dialog was cancelled; the failure `cancelled` when the copying was.
+   */
   'library:move': {
     request: nothing,
     response: z.object({ start: startSchema, files: z.int(), left: z.string() }).nullable(),
   },
+  /** Calls off the copying of a move; false when there is nothing to call off, or no longer. */
+  'library:cancelMove': { request: nothing, response: z.boolean() },
   /** Shows a folder of Galley's own in the system's file manager. */
   'library:reveal': {
     request: z.object({ what: z.enum(['library', 'quarantine', 'backups', 'left']) }),
@@ -109,8 +123,11 @@ export const contract = {
     request: z.object({ article: articleSchema }),
     response: savedCopySchema.nullable(),
   },
-  /** Puts what another program has made of the article in the place of Galley's own, which is kept as a version. */
-  'article:takeOutside': { request: oneArticle, response: nothing },
+  /**
+   * Puts what another program has made of the article, the version that a notice named, in the place of Galley's own,
+   * which is kept as a version.
+   */
+  'article:takeOutside': { request: z.object({ id: idSchema, version: z.string() }), response: nothing },
   /** Keeps caret and scroll position; not a revision of the article. */
   'article:saveView': { request: z.object({ id: idSchema, view: viewStateSchema }), response: nothing },
   /** Asks for files in a dialog and adds each to the library; one outcome a file, in the order chosen. */
@@ -123,6 +140,8 @@ export const contract = {
       ]),
     ),
   },
+  /** Ends the import that is under way; its last outcome then carries the failure `cancelled`. */
+  'article:cancelImport': { request: nothing, response: nothing },
   /** Asks for a folder and writes one file a format; [] when the dialog was cancelled. */
   'article:export': {
     request: z.object({ id: idSchema, formats: z.array(z.string()).min(1) }),
@@ -150,10 +169,13 @@ export const contract = {
     request: z.object({ id: idSchema, version: versionOrNowSchema }),
     response: articleSchema,
   },
+  /** Compares two states; what was asked before and is still under way fails with `cancelled`. */
   'history:compare': {
     request: z.object({ id: idSchema, before: versionOrNowSchema, after: versionOrNowSchema }),
     response: comparisonSchema,
   },
+  /** Ends the comparison that is under way: nobody is looking any more. */
+  'history:cancelCompare': { request: nothing, response: nothing },
   /** Brings a version back as the newest revision; the present one is kept as a version first. */
   'history:restore': { request: z.object({ id: idSchema, version: versionOrNowSchema }), response: saved },
   /** Takes single parts back from a version, in the same way. */
@@ -170,6 +192,27 @@ export const contract = {
   'history:blame': {
     request: z.object({ id: idSchema, stretches: z.array(stretchSchema).min(1) }),
     response: z.array(z.array(attributionSchema)),
+  },
+  /** Looks through some articles for a query; those without a match are left out of the answer. */
+  'find:inArticles': {
+    request: z.object({ ids: z.array(idSchema).max(50), query: findQuerySchema }),
+    response: z.object({
+      found: z.array(findingSchema),
+      /** Why an article could not be read. */
+      failed: z.array(z.object({ id: idSchema, why: z.string() })),
+    }),
+  },
+  /** Replaces the matches in an article but those that are skipped; `version` is what it was before. */
+  'find:replace': {
+    request: z.object({
+      id: idSchema,
+      baseRevision: z.int().min(0),
+      query: findQuerySchema,
+      replacement: replacementSchema,
+      /** Numbers of matches, in the order of `find:inArticles`. */
+      skip: z.array(z.int().min(0)).max(10_000),
+    }),
+    response: z.object({ revision: z.int().min(1), replaced: z.int().min(0), version: z.string() }),
   },
   /** Asks for a picture and keeps it with the article; null when the dialog was cancelled. */
   'asset:choose': { request: oneArticle, response: assetSchema.nullable() },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { commandIdSchema } from '#shared/commands/commands.ts';
 import { articleSummarySchema } from './article-summary.ts';
-import { libraryNoticeSchema, libraryStateSchema } from './library-state.ts';
+import { libraryNoticeSchema, libraryStateSchema, textsReadSchema } from './library-state.ts';
 
 /** What the main process tells the window unasked: event name (past tense or under way) to the shape of its payload. */
 export const events = {
@@ -10,10 +10,14 @@ export const events = {
   'library:changed': z.array(articleSummarySchema),
   /** The library can no longer be written, or can be again. */
   'library:modeChanged': libraryStateSchema,
+  /** More texts can be searched than before; the last one of a start has all of them. */
+  'library:textsRead': textsReadSchema,
   /** The library has something to tell about itself. */
   'library:noticed': libraryNoticeSchema,
   /** How many files of a library that is being moved are copied. */
   'library:copyProgressed': z.object({ done: z.int(), total: z.int() }),
+  /** A backup has ended, well (null) or not. */
+  'backup:ended': z.object({ failure: z.string().nullable() }),
   'import:progressed': z.object({ done: z.int(), total: z.int(), file: z.string() }),
   /** The window is about to close: save, then answer with `window:close`. */
   'window:closing': z.undefined(),

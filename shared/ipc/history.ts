@@ -10,6 +10,7 @@ export const versionKinds = [
   'before-merge',
   'before-accept-all',
   'before-restore',
+  'before-replace',
   'before-migration',
   'migrated',
   'restored',

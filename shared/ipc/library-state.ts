@@ -7,6 +7,8 @@ export const libraryNoticeSchema = z.object({
   kind: z.enum(['recovered', 'set-aside', 'lost', 'repaired', 'newer', 'read-only', 'outside', 'backup']),
   article: idSchema.nullable(),
   message: z.string(),
+  /** With `outside`: the version that holds what the other program wrote, and that can be taken. */
+  version: z.string().optional(),
 });
 export type LibraryNotice = z.infer<typeof libraryNoticeSchema>;
 
@@ -21,6 +23,10 @@ export const libraryStateSchema = z.object({
 });
 export type LibraryState = z.infer<typeof libraryStateSchema>;
 
+/** How many articles of the library are ready to be searched, of how many. */
+export const textsReadSchema = z.object({ read: z.int().min(0), total: z.int().min(0) });
+export type TextsRead = z.infer<typeof textsReadSchema>;
+
 /** An article in the spike; `at` is when it was spiked, null when that is not known. */
 export const spikedSchema = z.object({ summary: articleSummarySchema, at: timeSchema.nullable() });
 export type Spiked = z.infer<typeof spikedSchema>;
@@ -33,6 +39,8 @@ export const backupStateSchema = z.object({
   lastAt: timeSchema.nullable(),
   /** How many articles have a copy there. */
   articles: z.int().min(0),
+  /** When the last backup since the start failed and why, in words; null when it did not, or there was none. */
+  failure: z.object({ at: timeSchema, why: z.string() }).nullable(),
   /** Why the folder cannot be used, in words; null when it can. */
   problem: z.string().nullable(),
 });

@@ -13,6 +13,12 @@ export const settingsSchema = z.object({
   typewriter: z.boolean().default(false),
   /** Words to be written in one sitting; null for no goal. */
   sessionGoal: z.int().min(1).nullable().default(null),
+  /** Quotation marks, dashes and the like take the place of what is typed. */
+  smartQuotes: z.boolean().default(true),
+  /** Spaces, breaks and marks that cannot be seen are drawn. */
+  invisibles: z.boolean().default(false),
+  /** Special characters, last used first. */
+  recentCharacters: z.array(z.string()).default([]),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -25,4 +31,7 @@ export const defaultSettings: Settings = {
   focus: 'off',
   typewriter: false,
   sessionGoal: null,
+  smartQuotes: true,
+  invisibles: false,
+  recentCharacters: [],
 };

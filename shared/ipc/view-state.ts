@@ -11,14 +11,10 @@ export const targetSchema = z.object({
 export type Target = z.infer<typeof targetSchema>;
 
 /** What helps one person with one article and says nothing about it to anybody else. */
-export const writingAidsSchema = z.object({
-  target: targetSchema.nullable(),
-  /** Words that are right in this article, as its spelling compares them. */
-  ignoredWords: z.array(z.string()),
-});
+export const writingAidsSchema = z.object({ target: targetSchema.nullable() });
 export type WritingAids = z.infer<typeof writingAidsSchema>;
 
-export const noWritingAids: WritingAids = { target: null, ignoredWords: [] };
+export const noWritingAids: WritingAids = { target: null };
 
 /** Where an editor was in an article: selection in the body (null when elsewhere) and scroll position in CSS pixels. */
 export const viewStateSchema = z.object({

@@ -6,6 +6,8 @@ import { type Credit, creditKinds } from '#shared/article/credit.ts';
 import type { Notes } from '#shared/article/notes.ts';
 import type { Provenance } from '#shared/article/provenance.ts';
 import type { Metadata } from '#shared/metadata/metadata.ts';
+import { statuses } from '#shared/workflow/status.ts';
+import type { Workflow } from '#shared/workflow/workflow.ts';
 import { anyBody } from './arbitrary-body.ts';
 import { anyReview, anySha256, anyTime } from './arbitrary-review.ts';
 import { anyText, anyTextOrNone } from './arbitrary-text.ts';
@@ -48,6 +50,9 @@ const anyCredit: fc.Arbitrary<Credit> = fc.record({
   source: anyTextOrNone,
   licence: anyLicence,
   year: fc.constantFrom('', '2025'),
+  usageTerms: anyTextOrNone,
+  expiry: anyDay,
+  permission: fc.record({ note: anyTextOrNone, date: anyDay }),
   url: anyUrl,
   asset: anyAssetName,
 });
@@ -64,6 +69,7 @@ const anyAsset: fc.Arbitrary<Asset> = fc
     source: anyTextOrNone,
     copyrightNotice: anyTextOrNone,
     usageTerms: anyTextOrNone,
+    expiry: anyDay,
     licence: anyLicence,
     digitalSourceType: anyUrl,
     date: anyDay,
@@ -121,6 +127,26 @@ const anyNotes: fc.Arbitrary<Notes> = fc.record({
   ),
 });
 
+const anyDeed = fc.record({ at: anyTime, who: anyText });
+
+const anyWorkflow: fc.Arbitrary<Workflow> = fc.record({
+  assignee: anyTextOrNone,
+  dueAt: fc.oneof(fc.constant(''), anyTime),
+  plannedWords: fc.record({ least: fc.constantFrom(null, 300), most: fc.constantFrom(null, 900) }),
+  history: few(
+    fc.record({ status: fc.constantFrom(...statuses), at: anyTime, who: anyText, note: anyTextOrNone }),
+  ),
+  checklist: few(
+    fc.record({
+      id: anyId,
+      text: anyText,
+      status: fc.constantFrom(...statuses),
+      required: fc.boolean(),
+      done: fc.oneof(fc.constant(null), anyDeed),
+    }),
+  ),
+});
+
 const anyProvenance: fc.Arbitrary<Provenance> = fc.record({
   fileName: anyText,
   format: fc.constant('txt'),
@@ -144,11 +170,12 @@ export const anyArticle: fc.Arbitrary<Article> = fc.record({
   createdAt: anyTime,
   modifiedAt: anyTime,
   profile: fc.constantFrom('news', 'opinion'),
-  status: fc.constantFrom('draft', 'ready'),
+  status: fc.constantFrom(...statuses, 'ready'),
   headline: anyTextOrNone,
   dek: anyTextOrNone,
   slug: fc.constantFrom('', 'harbour-lights'),
   byline: anyTextOrNone,
+  signOff: anyTextOrNone,
   body: anyBody,
   authors: few(anyAuthor).map(unique(author => author.id)),
   credits: few(anyCredit).map(unique(credit => credit.id)),
@@ -156,5 +183,21 @@ export const anyArticle: fc.Arbitrary<Article> = fc.record({
   metadata: anyMetadata,
   review: anyReview,
   notes: anyNotes,
+  workflow: anyWorkflow,
+  proofing: fc.record({
+    words: few(anyText),
+    ignored: few(
+      fc.record({ rule: fc.constant('doubled-word'), block: anyTextOrNone, quote: anyTextOrNone }),
+    ),
+  }),
+  exports: few(
+    fc.record({
+      format: fc.constant('html'),
+      at: anyTime,
+      revision: fc.nat(9),
+      sha256: anySha256,
+      fileName: anyText,
+    }),
+  ),
   provenance: fc.oneof(fc.constant(null), anyProvenance),
 });

@@ -4,6 +4,7 @@ import { compareCommand } from './compare.ts';
 import { exportCommand } from './export.ts';
 import { formatsCommand } from './formats.ts';
 import { importCommand } from './import.ts';
+import { libraryCommand } from './library.ts';
 
 /** Every command, one line each; `help` and `--version` are answered by run-cli.ts. */
 export const commands: readonly Command[] = [
@@ -11,5 +12,6 @@ export const commands: readonly Command[] = [
   exportCommand,
   checkCommand,
   compareCommand,
+  libraryCommand,
   formatsCommand,
 ];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sha256Schema } from '#shared/article/asset.ts';
 import { type Author, newAuthor } from '#shared/article/author.ts';
-import { type Credit, creditKinds } from '#shared/article/credit.ts';
+import { type Credit, creditKinds, newCredit } from '#shared/article/credit.ts';
 import type { Origin } from '#shared/clock.ts';
 import { noLicence } from '#shared/metadata/licence.ts';
 import { isName } from '../scraped/read-name.ts';
@@ -75,5 +75,9 @@ const credits = z.array(
 export function readCredits(value: unknown, origin: Origin): Credit[] | null {
   const parsed = credits.safeParse(value);
   if (!parsed.success) return null;
-  return parsed.data.map(({ picture, ...credit }) => ({ id: origin.newId(), ...credit, asset: picture }));
+  return parsed.data.map(({ picture, ...credit }) => ({
+    ...newCredit(origin.newId(), credit.kind, credit.line),
+    ...credit,
+    asset: picture,
+  }));
 }

@@ -4,6 +4,7 @@ import { accountName } from '../../account-name.ts';
 import type { Desk } from '../../desk.ts';
 import { takeOutside } from '../../take-outside.ts';
 import { sendEvent } from '../../window/main-window.ts';
+import type { Workshop } from '../../work/workshop.ts';
 import { chooseFolder } from '../choose-folder.ts';
 import type { HandlersFor } from '../handlers.ts';
 import type { ShownFiles } from '../shown-files.ts';
@@ -13,7 +14,9 @@ export function articleHandlers(
   desk: Desk,
   window: () => BrowserWindow,
   shown: ShownFiles,
+  workshop: Workshop,
 ): HandlersFor<'article'> {
+  let importing: AbortController | null = null;
   return {
     'article:create': async () => {
       const created = await (await desk.library).create();
@@ -32,8 +35,8 @@ export function articleHandlers(
       if (copy.ok) shown.add(copy.value.path);
       return copy;
     },
-    'article:takeOutside': async ({ id }) => {
-      const taken = await takeOutside(await desk.library, id);
+    'article:takeOutside': async ({ id, version }) => {
+      const taken = await takeOutside(await desk.library, id, version);
       return taken.ok ? success(undefined) : taken;
     },
     'article:save': async ({ id, baseRevision, patch }) =>
@@ -55,12 +58,22 @@ export function articleHandlers(
       });
       if (chosen.canceled) return success([]);
       const { importIntoLibrary } = await import('../../import/import-into-library.ts');
-      const outcomes = await importIntoLibrary(await desk.library, chosen.filePaths, desk.origin, progress =>
-        sendEvent(window(), 'import:progressed', progress),
-      );
+      const { importInProcess } = await import('../../import/import-in-process.ts');
+      importing = new AbortController();
+      const { signal } = importing;
+      const outcomes = await importIntoLibrary(await desk.library, chosen.filePaths, {
+        origin: desk.origin,
+        read: importInProcess(workshop, signal),
+        signal,
+        progressed: progress => sendEvent(window(), 'import:progressed', progress),
+      });
       const last = outcomes.findLast(outcome => 'article' in outcome);
       if (last) await desk.store.update({ lastArticle: last.article.id });
       return success(outcomes);
+    },
+    'article:cancelImport': async () => {
+      importing?.abort();
+      return success(undefined);
     },
     'article:export': async ({ id, formats }) => {
       const library = await desk.library;

@@ -7,7 +7,10 @@ import type { HandlersFor } from '../handlers.ts';
 
 /** The folder of backups, outside the library. */
 export function backupHandlers(desk: Desk, window: () => BrowserWindow): HandlersFor<'backup'> {
-  const state = async () => success(await readBackupState(desk.store.state.backupFolder));
+  const state = async () => {
+    const { outcome } = (await desk.library).backups;
+    return success(await readBackupState(desk.store.state.backupFolder, outcome));
+  };
   return {
     'backup:state': state,
     'backup:choose': async () => {

@@ -1,17 +1,35 @@
 import type { Article } from '#shared/article/article.ts';
 import type { Id } from '#shared/clock.ts';
-import { blame } from '#shared/history/blame.ts';
-import { compareArticles } from '#shared/history/compare-articles.ts';
 import { restoreParts } from '#shared/history/restore-part.ts';
 import { now, type VersionWords } from '#shared/ipc/history.ts';
 import { type Result, success } from '#shared/result.ts';
 import { accountName } from '../../account-name.ts';
 import type { Desk } from '../../desk.ts';
 import type { Library } from '../../storage/library.ts';
+import { libraryPaths } from '../../storage/library-paths.ts';
+import type { Subject } from '../../work/tasks.ts';
+import type { Workshop } from '../../work/workshop.ts';
 import type { HandlersFor } from '../handlers.ts';
 
-/** Answers about the earlier states of an article, and brings them back. */
-export function historyHandlers(desk: Desk): HandlersFor<'history'> {
+/** A comparison of 100,000 words with a third changed takes one to three seconds. */
+const limit = 60_000;
+const compareTerms = {
+  what: 'Comparing the versions',
+  advice: 'compare two that are closer to each other',
+  limit,
+};
+const countTerms = { what: 'Counting what versions changed', advice: 'try again', limit };
+const blameTerms = { what: 'Finding out who wrote this', advice: 'select fewer words and try again', limit };
+
+/**
+ * Answers about the earlier states of an article, and brings them back. What takes long is done in other processes,
+ * comparisons in one of their own, so that nothing that was counted in the background holds them up.
+ */
+export function historyHandlers(
+  desk: Desk,
+  { comparing: workshop, counting }: { comparing: Workshop; counting: Workshop },
+): HandlersFor<'history'> {
+  let comparing: AbortController | null = null;
   // A version never changes, so what two of them differ by is counted once.
   const counted = new Map<string, VersionWords>();
   return {
@@ -29,16 +47,17 @@ export function historyHandlers(desk: Desk): HandlersFor<'history'> {
       );
     },
     'history:count': async ({ id, pairs }) => {
-      const library = await desk.library;
-      const words: VersionWords[] = [];
-      // Each version stands in two pairs, as the later and as the earlier one.
-      const read = memoize((version: string) => readState(library, id, version));
-      for (const { before, version } of pairs) {
-        const key = `${id} ${before} ${version}`;
-        const known = counted.get(key) ?? (await countWords(read, before, version));
-        if (!known) continue;
-        if (version !== now) counted.set(key, known);
-        words.push(known);
+      const subject = await subjectOf(await desk.library, id);
+      if (!subject.ok) return subject;
+      const key = (pair: { before: string; version: string }) => `${id} ${pair.before} ${pair.version}`;
+      const open = pairs.filter(pair => !counted.has(key(pair)));
+      const answer = await counting.run('count', { ...subject.value, pairs: open }, countTerms);
+      if (!answer.ok) return answer;
+      const found = new Map(answer.value.map(words => [words.version, words]));
+      const words = pairs.flatMap(pair => counted.get(key(pair)) ?? found.get(pair.version) ?? []);
+      for (const pair of open) {
+        const one = found.get(pair.version);
+        if (one && pair.version !== now) counted.set(key(pair), one);
       }
       return success(words);
     },
@@ -52,12 +71,17 @@ export function historyHandlers(desk: Desk): HandlersFor<'history'> {
     },
     'history:read': async ({ id, version }) => readState(await desk.library, id, version),
     'history:compare': async ({ id, before, after }) => {
-      const library = await desk.library;
-      const [one, other] = [await readState(library, id, before), await readState(library, id, after)];
-      if (!one.ok) return one;
-      if (!other.ok) return other;
-      // What reviewers wrote is no difference of the text, and no restore takes it back.
-      return success(compareArticles({ ...one.value, review: other.value.review }, other.value));
+      comparing?.abort();
+      const current = new AbortController();
+      comparing = current;
+      const subject = await subjectOf(await desk.library, id);
+      if (!subject.ok) return subject;
+      const { signal } = current;
+      return workshop.run('compare', { ...subject.value, before, after }, { ...compareTerms, signal });
+    },
+    'history:cancelCompare': async () => {
+      comparing?.abort();
+      return success(undefined);
     },
     'history:restore': async ({ id, version }) =>
       (await desk.library).history.restore(id, { version }, accountName()),
@@ -71,34 +95,20 @@ export function historyHandlers(desk: Desk): HandlersFor<'history'> {
       return history.replace(id, baseRevision, restored, 'before-restore', accountName());
     },
     'history:blame': async ({ id, stretches }) => {
-      const bodies = await (await desk.library).history.bodies(id);
-      if (!bodies.ok) return bodies;
-      return success(stretches.map(({ block, start, end }) => blame(bodies.value, block, start, end)));
+      const subject = await subjectOf(await desk.library, id);
+      if (!subject.ok) return subject;
+      return counting.run('blame', { ...subject.value, stretches }, blameTerms);
     },
   };
 }
 
+/** What another process needs to look into the past of an article; its present state is the one in memory here. */
+async function subjectOf(library: Library, id: Id): Promise<Result<Subject>> {
+  const read = await library.read(id);
+  if (!read.ok) return read;
+  return success({ id, folder: libraryPaths(library.folder).article(id), present: read.value });
+}
+
 function readState(library: Library, id: Id, version: string): Promise<Result<Article>> {
   return version === now ? library.read(id) : library.history.readVersion(id, version);
-}
-
-/** Null when one of the two can no longer be read. */
-async function countWords(
-  read: (version: string) => Promise<Result<Article>>,
-  before: string,
-  version: string,
-): Promise<VersionWords | null> {
-  const [one, other] = [await read(before), await read(version)];
-  if (!one.ok || !other.ok) return null;
-  const { wordsAdded, wordsRemoved } = compareArticles(one.value, other.value).summary;
-  return { version, added: wordsAdded, removed: wordsRemoved };
-}
-
-function memoize<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>();
-  return key => {
-    const known = made.get(key) ?? make(key);
-    made.set(key, known);
-    return known;
-  };
 }

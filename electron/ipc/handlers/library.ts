@@ -14,10 +14,13 @@ const mostHits = 500;
 
 /** The library as a whole: what is in it, which one it is, and whether it may be written. */
 export function libraryHandlers(desk: Desk, window: () => BrowserWindow): HandlersFor<'library'> {
+  const moves = new Moves();
   return {
     'library:list': async () => success((await desk.library).list()),
-    'library:search': async ({ query }) =>
-      success((await (await desk.library).search(query, mostHits)).map(hit => hit.id)),
+    'library:search': async ({ query }) => {
+      const { hits, read, total } = (await desk.library).searchNow(query, mostHits);
+      return success({ ids: hits.map(hit => hit.id), read, total });
+    },
     'library:tryToWrite': async () => {
       const library = await desk.library;
       if (await library.tryToWrite()) {
@@ -47,7 +50,8 @@ export function libraryHandlers(desk: Desk, window: () => BrowserWindow): Handle
       const empty = await findEmptyFolder(target);
       return empty.ok ? exchange(desk, target) : empty;
     },
-    'library:move': () => move(desk, window()),
+    'library:move': () => move(desk, window(), moves),
+    'library:cancelMove': async () => success(moves.cancel()),
     'library:reveal': async ({ what }) => {
       const { folder } = await desk.library;
       const places = {
@@ -71,7 +75,32 @@ async function exchange(desk: Desk, folder: string): Promise<Result<Response<'li
   return exchanged.ok ? desk.start() : exchanged;
 }
 
-async function move(desk: Desk, window: BrowserWindow): Promise<Result<Response<'library:move'>>> {
+/** The copying that is under way, if any: until its end it can be called off. */
+class Moves {
+  #copying: AbortController | null = null;
+
+  async run<T>(copy: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const copying = new AbortController();
+    this.#copying = copying;
+    try {
+      return await copy(copying.signal);
+    } finally {
+      this.#copying = null;
+    }
+  }
+
+  /** Tells whether there was anything to call off. */
+  cancel(): boolean {
+    this.#copying?.abort();
+    return this.#copying !== null;
+  }
+}
+
+async function move(
+  desk: Desk,
+  window: BrowserWindow,
+  moves: Moves,
+): Promise<Result<Response<'library:move'>>> {
   const library = await desk.library;
   const { folder: left } = library;
   const target = await chooseFolder(window, {
@@ -81,8 +110,8 @@ async function move(desk: Desk, window: BrowserWindow): Promise<Result<Response<
   if (target === null) return success(null);
   const empty = await findEmptyFolder(target);
   if (!empty.ok) return empty;
-  const copied = await library.copyTo(target, progress =>
-    sendEvent(window, 'library:copyProgressed', progress),
+  const copied = await moves.run(signal =>
+    library.copyTo(target, progress => sendEvent(window, 'library:copyProgressed', progress), signal),
   );
   if (!copied.ok) return copied;
   const exchanged = await desk.exchange(target);

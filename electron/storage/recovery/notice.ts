@@ -25,4 +25,6 @@ export interface RecoveryNotice {
   article: Id | null;
   /** One or two sentences: what happened, what is safe, where the damaged file is. */
   message: string;
+  /** With `outside`: the version that holds what the other program wrote, and that can be taken in its place. */
+  version?: string;
 }

@@ -28,8 +28,9 @@ export async function putRight(found: Found, place: Workplace): Promise<Recovery
   const { paths, mayWrite } = place;
   const notices: RecoveryNotice[] = [];
   const { article } = found.newest;
-  const tell = (kind: RecoveryNotice['kind'], message: string) =>
-    notices.push({ kind, article: article.id, message: `${titleOf(found)}: ${message}` });
+  const tell: Tell = (kind, message, more = {}) => {
+    notices.push({ kind, article: article.id, message: `${titleOf(found)}: ${message}`, ...more });
+  };
   const keptAt = async (path: string) =>
     mayWrite ? `The damaged file is kept at ${await quarantine(place.library, path, place.now)}.` : untouched;
 
@@ -84,7 +85,7 @@ function isBad(journal: JournalReading, newest: number): boolean {
 
 const untouched = 'Nothing was moved, as the library is open for reading only.';
 
-type Tell = (kind: RecoveryNotice['kind'], message: string) => void;
+type Tell = (kind: RecoveryNotice['kind'], message: string, more?: Pick<RecoveryNotice, 'version'>) => void;
 
 async function rewrite(
   found: Found,
@@ -103,14 +104,14 @@ async function rewrite(
   }
   const { file } = found;
   if (found.fileText === null && file.kind === 'whole') {
+    const what = 'its file is not the one that Galley wrote last.';
     if (place.mayWrite) {
       const { text: theirs, revision: their } = file;
-      await store.write(theirs, { revision: their, at: place.now, kind: 'outside', name: '', who: '' });
-    }
-    tell(
-      'outside',
-      'its file is not the one that Galley wrote last. Galley goes on with its own; the other is kept among the versions as “changed outside”.',
-    );
+      const given = { revision: their, at: place.now, kind: 'outside', name: '', who: '' } as const;
+      const { id: version } = await store.write(theirs, given);
+      const kept = 'Galley goes on with its own; the other is kept among the versions as “changed outside”.';
+      tell('outside', `${what} ${kept}`, { version });
+    } else tell('outside', `${what} Galley shows its own. ${untouched}`);
   } else if (found.fileText === null) {
     const why = file.kind === 'damaged' ? `its file was damaged (${file.why})` : 'its file was missing';
     const kept = file.kind === 'damaged' ? await keptAt(paths.file) : '';

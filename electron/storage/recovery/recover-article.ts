@@ -39,7 +39,7 @@ export async function findArticle(id: Id, paths: ArticlePaths, store: VersionSto
     const file = await readArticleFile(paths.file, id);
     if (file.kind === 'newer') return newer(`schema ${file.version}, this one knows ${schemaVersion}`);
     const journal = await readJournal(paths.journal, id);
-    const versions = await store.list();
+    const versions = await store.listUnnamed();
     return await choose(id, paths, store, { file, journal, versions });
   } catch (error) {
     if (error instanceof NewerRecord) return newer(error.message);

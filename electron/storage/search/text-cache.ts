@@ -7,77 +7,145 @@ import { type Id, idSchema } from '#shared/clock.ts';
 import { durableWrite } from '../durable-write.ts';
 import { errorCode, type FileSystem } from '../file-system.ts';
 import { makeFolder } from '../sync-folder.ts';
+import { takeTurns } from '../take-turns.ts';
+import { writeAll } from '../write-all.ts';
 import { fold } from './fold.ts';
 import type { SearchText } from './search-texts.ts';
 
 const lineSchema = z.object({ id: idSchema, revision: z.int(), title: z.string(), text: z.string() });
 
+/** How many articles wait in memory for their text to be made. */
+const mostFresh = 32;
+
 /**
- * The texts of a library as they are searched, in memory and in `cache/texts.ndjson`. Rebuildable: what is missing
- * or not whole in the file is made again from the articles.
+ * The texts of a library as they are searched, in memory and in `cache/texts.ndjson`: a line a text, of which the
+ * last of an article counts. Rebuildable: what is missing or not whole in the file is made again from the articles.
  */
 export class TextCache {
   readonly #path: string;
   readonly #system: FileSystem;
   readonly #texts = new Map<Id, SearchText>();
+  readonly #unwritten = new Set<Id>();
+  /** New revisions of which no text is made yet: an article that is being typed has one a second. */
+  readonly #fresh = new Map<Id, Article>();
   #reading: Promise<void> | null = null;
-  #changed = false;
+  /** How many lines the file has; null when nothing may be put behind them. */
+  #lines: number | null = null;
 
   constructor(path: string, system: FileSystem) {
     this.#path = path;
     this.#system = system;
   }
 
-  /** Reads what an earlier run has kept, once. */
+  /** Reads what an earlier run has kept, once, in short turns. */
   load(): Promise<void> {
     this.#reading ??= this.#read();
     return this.#reading;
   }
 
   get(id: Id): SearchText | undefined {
+    const fresh = this.#fresh.get(id);
+    if (fresh) this.set(fresh);
     return this.#texts.get(id);
   }
 
-  /** Takes in a new revision, once the cache is in use; until then nothing is spent on it. */
+  /** Takes in a new revision, once the cache is in use; its text is made when it is asked for. */
   changed(article: Article): void {
-    if (this.#reading) this.set(article);
+    if (!this.#reading) return;
+    this.#fresh.set(article.id, article);
+    const [longest] = this.#fresh.values();
+    if (longest && this.#fresh.size > mostFresh) this.set(longest);
   }
 
-  set(article: Article): SearchText {
+  set(article: Article): void {
     const { id, revision, headline, dek, byline } = article;
+    this.#fresh.delete(id);
     const text = fold([dek, byline, ...article.body.map(blockText)].join('\n'));
-    const made = { id, revision, title: fold(headline), text };
-    this.#texts.set(id, made);
-    this.#changed = true;
-    return made;
+    const title = fold(headline);
+    const known = this.#texts.get(id);
+    if (known?.revision === revision && known.title === title && known.text === text) return;
+    this.#texts.set(id, { id, revision, title, text });
+    this.#unwritten.add(id);
   }
 
   delete(id: Id): void {
-    this.#changed = this.#texts.delete(id) || this.#changed;
+    this.#fresh.delete(id);
+    this.#texts.delete(id);
+    this.#unwritten.delete(id);
   }
 
-  /** Writes the file when anything changed. */
+  /**
+   * Writes what is new: behind the lines of the file, or the file whole when it is damaged or more than half of it
+   * has been overtaken. Not synced in the first case: what a power cut takes is made again.
+   */
   async flush(): Promise<void> {
-    if (!this.#changed) return;
-    const lines = [...this.#texts.values()].map(text => `${JSON.stringify(text)}\n`);
-    await makeFolder(dirname(this.#path), this.#system);
-    await durableWrite(this.#path, new TextEncoder().encode(lines.join('')), this.#system);
-    this.#changed = false;
+    for (const article of [...this.#fresh.values()]) this.set(article);
+    if (this.#unwritten.size === 0) return;
+    const ids = [...this.#unwritten];
+    this.#unwritten.clear();
+    try {
+      await makeFolder(dirname(this.#path), this.#system);
+      const lines = this.#lines === null ? null : this.#lines + ids.length;
+      if (lines === null || lines > 2 * this.#texts.size) {
+        await durableWrite(this.#path, await this.#encode([...this.#texts.keys()]), this.#system);
+        this.#lines = this.#texts.size;
+      } else {
+        // Until it went well, the end of the file is in doubt.
+        this.#lines = null;
+        await this.#append(await this.#encode(ids));
+        this.#lines = lines;
+      }
+    } catch (error) {
+      for (const id of ids) this.#unwritten.add(id);
+      throw error;
+    }
+  }
+
+  async #append(bytes: Uint8Array): Promise<void> {
+    const file = await this.#system.open(this.#path, 'a');
+    try {
+      await writeAll(file, bytes, this.#system);
+    } finally {
+      await this.#system.close(file);
+    }
+  }
+
+  async #encode(ids: readonly Id[]): Promise<Uint8Array> {
+    const pause = takeTurns();
+    const lines: Buffer[] = [];
+    for (const id of ids) {
+      const text = this.#texts.get(id);
+      if (text) lines.push(Buffer.from(`${JSON.stringify(text)}\n`));
+      await pause();
+    }
+    return Buffer.concat(lines);
   }
 
   async #read(): Promise<void> {
-    let stored: string;
+    let stored: Buffer;
     try {
-      stored = await readFile(this.#path, 'utf8');
+      stored = await readFile(this.#path);
     } catch (error) {
       if (errorCode(error) === 'ENOENT') return;
       throw error;
     }
-    for (const line of stored.split('\n')) {
-      const text = lineSchema.safeParse(parseLine(line));
-      // A text that came in meanwhile is newer than that of the file.
-      if (text.success && !this.#texts.has(text.data.id)) this.#texts.set(text.data.id, text.data);
+    const pause = takeTurns();
+    // A text that came in meanwhile is newer than that of the file.
+    const inMemory = new Set([...this.#texts.keys(), ...this.#fresh.keys()]);
+    let lines = 0;
+    let whole = true;
+    for (let start = 0; start < stored.length; ) {
+      const feed = stored.indexOf(10, start);
+      const end = feed === -1 ? stored.length : feed;
+      const text = lineSchema.safeParse(parseLine(stored.toString('utf8', start, end)));
+      if (text.success && feed !== -1) {
+        if (!inMemory.has(text.data.id)) this.#texts.set(text.data.id, text.data);
+      } else whole = false;
+      lines += 1;
+      start = end + 1;
+      await pause();
     }
+    this.#lines = whole ? lines : null;
   }
 }
 

@@ -7,8 +7,8 @@ import type { Time } from '#shared/clock.ts';
 import { DamagedFile } from '../damaged-file.ts';
 import { durableWrite } from '../durable-write.ts';
 import { errorCode, type FileSystem } from '../file-system.ts';
-import { readJson } from '../json-adapter.ts';
 import { namesIn } from '../names-in.ts';
+import { readMany } from '../read-many.ts';
 import { sha256 } from '../sha256.ts';
 import { makeFolder } from '../sync-folder.ts';
 import { expiredVersions } from './retention.ts';
@@ -21,14 +21,11 @@ const decompress = promisify(brotliDecompress);
 const maxText = 256 * 1024 * 1024;
 
 const labelEnding = '.label.json';
-const labelSchema = z.looseObject({ name: z.string(), who: z.string() });
-
-/** How many names of versions are read in one go. */
-const readsAtOnce = 64;
+const labelSchema = z.object({ name: z.string(), who: z.string() });
 
 /**
  * The kept versions of one article: each a compressed article text in `snapshots/`. What the list shows stands in
- * the file names, so it costs one look into the folder; a name given by an editor stands in a small file beside.
+ * the file names, so most of it costs one look into the folder; a name given by an editor stands in a small file beside.
  */
 export class VersionStore {
   readonly #folder: string;
@@ -67,18 +64,16 @@ export class VersionStore {
   async list(): Promise<Version[]> {
     const files = await namesIn(this.#folder);
     const labels = new Set(files.filter(file => file.endsWith(labelEnding)));
-    const kept = files
-      .filter(file => file.endsWith(versionEnding))
-      .flatMap(file => parseVersionId(file.slice(0, -versionEnding.length)) ?? []);
-    const versions: Version[] = [];
-    for (let from = 0; from < kept.length; from += readsAtOnce) {
-      const some = kept.slice(from, from + readsAtOnce);
-      const labelled = some.map(version =>
-        labels.has(version.id + labelEnding) ? this.#withLabel(version) : version,
-      );
-      versions.push(...(await Promise.all(labelled)));
-    }
-    return versions.sort((a, b) => b.revision - a.revision || (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+    const versions = versionsAmong(files);
+    const named = versions.filter(({ id }) => labels.has(id + labelEnding));
+    const read = await readMany(named.map(({ id }) => join(this.#folder, id + labelEnding)));
+    const label = new Map(named.map(({ id }, at) => [id, read[at]]));
+    return versions.map(version => withLabel(version, label.get(version.id)));
+  }
+
+  /** The same without their names, which costs one look into the folder. */
+  async listUnnamed(): Promise<Version[]> {
+    return versionsAmong(await namesIn(this.#folder));
   }
 
   /** The article text of a version; undefined when there is none of that id, DamagedFile when it is not whole. */
@@ -121,15 +116,29 @@ export class VersionStore {
     }
     return expired.length;
   }
+}
 
-  async #withLabel(version: Version): Promise<Version> {
-    try {
-      const label = labelSchema.safeParse(await readJson(join(this.#folder, version.id + labelEnding)));
-      if (label.success) return { ...version, name: label.data.name, who: label.data.who };
-    } catch (error) {
-      if (!(error instanceof DamagedFile)) throw error;
-    }
-    return { ...version, kind: 'named' };
+/** The versions among the names of files, newest first. */
+function versionsAmong(files: readonly string[]): Version[] {
+  return files
+    .filter(file => file.endsWith(versionEnding))
+    .flatMap(file => parseVersionId(file.slice(0, -versionEnding.length)) ?? [])
+    .sort((a, b) => b.revision - a.revision || (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+}
+
+/** The version with what its label says; with a label that is damaged it has no name, but is kept for ever. */
+function withLabel(version: Version, label: Uint8Array | null | undefined): Version {
+  // Undefined: it never had one. Null: it was removed since the folder was looked at.
+  if (!label) return version;
+  const read = labelSchema.safeParse(parseLabel(label));
+  return read.success ? { ...version, ...read.data } : { ...version, kind: 'named' };
+}
+
+function parseLabel(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
   }
 }
 

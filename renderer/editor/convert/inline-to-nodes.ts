@@ -3,6 +3,7 @@ import { $createLineBreakNode, $createTextNode, type LexicalNode } from 'lexical
 import { allowedHref } from '#shared/article/href.ts';
 import type { Inline, LinkContent } from '#shared/article/inline.ts';
 import { assertNever } from '#shared/result.ts';
+import { $createFootnoteReferenceNode } from '../extensions/footnotes/footnote-reference-node.ts';
 import { $createHeldInlineNode } from '../extensions/held/held-inline-node.ts';
 import { $createTkNode } from '../extensions/tk/tk-node.ts';
 import { $setFields, type Fields } from './node-state.ts';
@@ -38,7 +39,10 @@ function $leafToNode(part: LinkContent): LexicalNode {
       const { type: _type, ...fields } = part;
       return $with($createLineBreakNode(), fields);
     }
-    case 'footnoteReference':
+    case 'footnoteReference': {
+      const { type: _type, note, ...fields } = part;
+      return $with($createFootnoteReferenceNode(note), fields);
+    }
     case 'unsupported':
       return $createHeldInlineNode(part);
     default:

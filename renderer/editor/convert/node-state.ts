@@ -31,6 +31,12 @@ export function $getFields(node: LexicalNode): Fields {
   return $getState(node, fieldsState);
 }
 
+/** Sets one field among the others; '' takes it away. */
+export function $setField(node: LexicalNode, name: string, value: string): void {
+  const { [name]: _before, ...others } = $getFields(node);
+  $setState(node, fieldsState, value === '' ? others : { ...others, [name]: value });
+}
+
 export function $setFields(node: LexicalNode, fields: Fields): void {
   if (Object.keys(fields).length > 0) $setState(node, fieldsState, fields);
 }

@@ -2,6 +2,7 @@ import { $isLinkNode } from '@lexical/link';
 import { $isElementNode, $isLineBreakNode, $isTextNode, type LexicalNode } from 'lexical';
 import type { Inline, LinkContent } from '#shared/article/inline.ts';
 import { normalizeInline } from '#shared/article/normalize-inline.ts';
+import { $isFootnoteReferenceNode } from '../extensions/footnotes/footnote-reference-node.ts';
 import { $isHeldInlineNode } from '../extensions/held/held-inline-node.ts';
 import { $isTkNode } from '../extensions/tk/tk-node.ts';
 import { $getFields, type Fields } from './node-state.ts';
@@ -41,6 +42,7 @@ function $nodeToLeaves(node: LexicalNode): LinkContent[] {
       },
     ];
   }
+  if ($isFootnoteReferenceNode(node)) return [{ ...fields, type: 'footnoteReference', note: node.getNote() }];
   if ($isHeldInlineNode(node)) return [node.getPart()];
   if ($isLineBreakNode(node)) return [{ ...fields, type: 'break' }];
   if ($isElementNode(node)) return node.getChildren().flatMap($nodeToLeaves);

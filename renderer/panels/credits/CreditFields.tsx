@@ -1,6 +1,7 @@
 import { CircleAlert } from 'lucide-react';
 import type { Asset } from '#shared/article/asset.ts';
 import { type Credit, creditKinds } from '#shared/article/credit.ts';
+import { thumbnailAddress } from '../../session/picture-address.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { kindNames } from './kind-names.ts';
@@ -78,7 +79,7 @@ export function CreditFields({ articleId, credit, assets, onChange }: CreditFiel
             ])}
             onChange={asset => onChange({ asset: asset === '' ? null : asset })}
           />
-          {credit.asset && <img src={`app://galley/asset/${articleId}/${credit.asset}`} alt="" />}
+          {credit.asset && <img src={thumbnailAddress(articleId, credit.asset)} alt="" />}
         </div>
       )}
     </div>

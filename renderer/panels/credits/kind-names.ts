@@ -7,5 +7,6 @@ export const kindNames: Record<Credit['kind'], string> = {
   translation: 'Translation',
   research: 'Research',
   sponsor: 'Sponsor',
+  document: 'Source document',
   other: 'Other',
 };

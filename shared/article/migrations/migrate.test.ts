@@ -18,7 +18,7 @@ function read(stored: unknown) {
 describe('migrate', () => {
   it('makes an article of version 1 readable, with every text where it was', () => {
     const article = read(stored1);
-    expect(article.schemaVersion).toBe(2);
+    expect(article.schemaVersion).toBe(3);
     expect(article.revision).toBe(12);
     expect(article.body.map(block => block.type)).toEqual([
       'paragraph',
@@ -40,7 +40,7 @@ describe('migrate', () => {
   });
 
   it('writes back all that version 1 held, unknown fields and blocks included', () => {
-    expect(articleToStored(read(stored1))).toMatchObject({ ...stored1, schemaVersion: 2 });
+    expect(articleToStored(read(stored1))).toMatchObject({ ...stored1, schemaVersion: 3 });
   });
 
   it('leaves a block that it does not know exactly as it was', () => {
@@ -48,7 +48,7 @@ describe('migrate', () => {
     expect(Array.isArray(body) && body.at(-1)).toEqual(stored1.body.at(-1));
   });
 
-  it('fills in what the schema of version 2 calls empty', () => {
+  it('fills in what the later schemas call empty', () => {
     const { authors, credits, assets, metadata } = read(stored1);
     const id = '01KF0CTN00000000000000000A';
     expect(Object.keys(newAuthor(id, '')).filter(key => !(key in (authors[0] ?? {})))).toEqual([]);
@@ -80,7 +80,7 @@ describe('migrate', () => {
     [{ schemaVersion: 1, body: [7, null, { type: 'list', items: 3 }] }],
     [{ schemaVersion: 1, metadata: null, authors: {} }],
   ])('leaves it to the schema to refuse %j', stored => {
-    expect(migrate(stored)).toMatchObject({ ...stored, schemaVersion: 2 });
+    expect(migrate(stored)).toMatchObject({ ...stored, schemaVersion: 3 });
     expect(parseArticle(stored)).toMatchObject({ ok: false, error: { code: 'damaged' } });
   });
 });

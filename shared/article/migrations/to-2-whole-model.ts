@@ -1,4 +1,5 @@
 import { isRecord } from '../is-record.ts';
+import { change, each, type Fields } from './change.ts';
 import type { Migration } from './migrate.ts';
 
 // The values are written out here, not taken from the schema of today: the step must still make version 2 when the
@@ -62,17 +63,6 @@ export const toWholeModel: Migration = stored => ({
     isRecord(metadata) ? { ...metadataFields, ...metadata } : metadata,
   ),
 });
-
-type Fields = Record<string, unknown>;
-
-/** The field as changed, or nothing when it is not there: what is missing is for the schema to tell. */
-function change(from: Fields, key: string, how: (value: unknown) => unknown): Fields {
-  return key in from ? { [key]: how(from[key]) } : {};
-}
-
-function each(list: unknown, how: (entry: Fields) => Fields): unknown {
-  return Array.isArray(list) ? list.map(entry => (isRecord(entry) ? how(entry) : entry)) : list;
-}
 
 /** Only the blocks that version 1 knew: others are kept exactly as they are. */
 function addToBlock(block: Fields): Fields {

@@ -1,34 +1,26 @@
-import { HorizontalRuleNode } from '@lexical/extension';
-import { $isListItemNode, ListItemNode, ListNode } from '@lexical/list';
-import { HeadingNode, QuoteNode } from '@lexical/rich-text';
+import { $isListItemNode, ListItemNode } from '@lexical/list';
 import {
   $getNodeByKey,
   $isElementNode,
   $isRootNode,
   defineExtension,
+  type ElementNode,
   type Klass,
   type LexicalNode,
   mergeRegister,
   type NodeKey,
-  ParagraphNode,
   safeCast,
 } from 'lexical';
 import { renewInnerIds } from '#shared/article/block-ids.ts';
+import type { BlockReader } from '../../convert/block-converter.ts';
+import { blockConverters } from '../../convert/block-converters.ts';
 import { $getBlockId, $setBlockId } from '../../convert/node-state.ts';
-import { $nestedListOf } from '../../convert/nodes-to-list.ts';
-import { $isHeldBlockNode, HeldBlockNode } from '../held/held-block-node.ts';
-import { ImageNode } from '../image/image-node.ts';
+import { $isAsideNode } from '../aside/aside-node.ts';
+import { $isHeldBlockNode } from '../held/held-block-node.ts';
+import { $nestedListOf } from '../list/nodes-to-list.ts';
 
-const identified: Klass<LexicalNode>[] = [
-  ParagraphNode,
-  HeadingNode,
-  QuoteNode,
-  ListNode,
-  ListItemNode,
-  HorizontalRuleNode,
-  ImageNode,
-  HeldBlockNode,
-];
+/** Nodes that have an id inside a block; blocks themselves all have one. */
+const identifiedParts: Klass<LexicalNode>[] = [ListItemNode];
 
 interface BlockIdsConfig {
   newId: () => string;
@@ -47,8 +39,12 @@ export const BlockIdsExtension = defineExtension({
   }),
   register(editor, { newId }) {
     const owners = new Map<string, NodeKey>();
+    const blocks = Object.values<BlockReader>(blockConverters).map(converter => converter.node);
+    const identified = new Set([...blocks, ...identifiedParts]);
     return mergeRegister(
-      ...identified.map(klass => editor.registerNodeTransform(klass, node => $identify(node, owners, newId))),
+      ...[...identified].map(klass =>
+        editor.registerNodeTransform(klass, node => $identify(node, owners, newId)),
+      ),
     );
   },
 });
@@ -83,11 +79,16 @@ function $identify(node: LexicalNode, owners: Map<string, NodeKey>, newId: () =>
 /** Blocks at the top level and list entries with a text; not nested lists, nor entries that only hold one. */
 function $needsId(node: LexicalNode): boolean {
   if ($isListItemNode(node)) return $nestedListOf(node) === null;
-  return $isRootNode(node.getParent());
+  return $holdsBlocks(node.getParent());
 }
 
-/** The one empty paragraph that an empty article opens with. */
+/** The one empty paragraph that an empty article or box opens with. */
 function $isUntouched(node: LexicalNode): boolean {
   const parent = node.getParent();
-  return $isRootNode(parent) && parent.getChildrenSize() === 1 && $isElementNode(node) && node.isEmpty();
+  return $holdsBlocks(parent) && parent.getChildrenSize() === 1 && $isElementNode(node) && node.isEmpty();
+}
+
+/** The body and boxes; a cell of a table holds a paragraph, which is no block of the article. */
+function $holdsBlocks(node: LexicalNode | null): node is ElementNode {
+  return $isRootNode(node) || $isAsideNode(node);
 }

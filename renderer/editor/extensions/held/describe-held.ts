@@ -1,6 +1,5 @@
 import type { GalleryItem } from '#shared/article/blocks/gallery.ts';
 import { inlineText } from '#shared/article/inline.ts';
-import { blockText } from '#shared/article/plain-text.ts';
 import { assertNever } from '#shared/result.ts';
 import type { HeldBlock } from './held-block-node.ts';
 
@@ -12,8 +11,6 @@ export interface HeldDescription {
 
 export function describeHeld(block: HeldBlock): HeldDescription {
   switch (block.type) {
-    case 'pullQuote':
-      return { kind: 'Pull quote', rows: lines(inlineText(block.content), block.attribution) };
     case 'gallery':
       return {
         kind: `Gallery of ${count(block.items.length, 'picture')}`,
@@ -27,20 +24,6 @@ export function describeHeld(block: HeldBlock): HeldDescription {
           ...block.rows.map(row => row.cells.map(cell => inlineText(cell.content))),
         ],
       };
-    case 'code':
-      return {
-        kind: block.language === '' ? 'Code' : `Code (${block.language})`,
-        rows: block.text.split('\n').map(line => [line]),
-      };
-    case 'embed':
-      return { kind: 'Embed', rows: lines(block.title, inlineText(block.caption), block.address) };
-    case 'aside':
-      return {
-        kind: block.title === '' ? 'Box' : `Box: ${block.title}`,
-        rows: block.blocks.flatMap(inner => lines(blockText(inner) || `(${inner.type})`)),
-      };
-    case 'footnote':
-      return { kind: 'Footnote', rows: lines(inlineText(block.content)) };
     case 'unsupported':
       return {
         kind: `A “${block.raw['type']}” from a newer Galley`,

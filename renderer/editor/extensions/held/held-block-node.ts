@@ -4,20 +4,26 @@ import { blockText } from '#shared/article/plain-text.ts';
 import { heldCard } from './held-card.ts';
 
 /** The blocks that have nodes of their own, in which they are edited. */
-type Edited = 'paragraph' | 'heading' | 'quote' | 'list' | 'image' | 'divider';
+type Edited =
+  | 'paragraph'
+  | 'heading'
+  | 'quote'
+  | 'pullQuote'
+  | 'list'
+  | 'image'
+  | 'code'
+  | 'embed'
+  | 'aside'
+  | 'divider'
+  | 'footnote';
 
 /** The blocks that are kept whole and shown as a card until an extension can edit them. */
 export type HeldBlock = Exclude<Block, { type: Edited }>;
 export type HeldType = Exclude<BlockType, Edited>;
 
 const isHeld: Record<HeldType, true> = {
-  pullQuote: true,
   gallery: true,
   table: true,
-  code: true,
-  embed: true,
-  aside: true,
-  footnote: true,
   unsupported: true,
 };
 
@@ -30,7 +36,8 @@ const heldState = createState('held', {
   },
 });
 
-function mayBeHeld(block: Block): block is HeldBlock {
+/** Tells whether a block is one of those that are shown as a card. */
+export function mayBeHeld(block: Block): block is HeldBlock {
   return block.type in isHeld;
 }
 

@@ -1,19 +1,16 @@
 import { $getState, $setState, createState, DecoratorNode, type EditorConfig } from 'lexical';
-import { type FootnoteReference, inlineSchema, type UnsupportedInline } from '#shared/article/inline.ts';
+import { inlineSchema, type UnsupportedInline } from '#shared/article/inline.ts';
 
-/** The parts of a text that take no room in it. */
-export type HeldPart = FootnoteReference | UnsupportedInline;
-
-const nothing: HeldPart = { type: 'unsupported', raw: {} };
+const nothing: UnsupportedInline = { type: 'unsupported', raw: {} };
 
 const partState = createState('part', {
-  parse: (value): HeldPart => {
+  parse: (value): UnsupportedInline => {
     const part = inlineSchema.safeParse(value).data;
-    return part?.type === 'footnoteReference' || part?.type === 'unsupported' ? part : nothing;
+    return part?.type === 'unsupported' ? part : nothing;
   },
 });
 
-/** A footnote reference, or a part from a newer version, in its place among the words. */
+/** A part of a text from a newer version, in its place among the words; takes no room in it. */
 export class HeldInlineNode extends DecoratorNode<null> {
   override $config() {
     return this.config('galley-held-inline', { extends: DecoratorNode });
@@ -21,12 +18,11 @@ export class HeldInlineNode extends DecoratorNode<null> {
 
   override createDOM(_config: EditorConfig): HTMLElement {
     const part = this.getPart();
-    const isNote = part.type === 'footnoteReference';
-    const mark = document.createElement(isNote ? 'sup' : 'span');
-    mark.className = isNote ? 'held-note' : 'held-part';
-    mark.textContent = isNote ? '†' : '⧉';
+    const mark = document.createElement('span');
+    mark.className = 'held-part';
+    mark.textContent = '⧉';
     mark.setAttribute('role', 'img');
-    mark.setAttribute('aria-label', isNote ? 'Footnote' : `A “${part.raw['type']}” from a newer Galley`);
+    mark.setAttribute('aria-label', `A “${part.raw['type']}” from a newer Galley`);
     return mark;
   }
 
@@ -46,16 +42,16 @@ export class HeldInlineNode extends DecoratorNode<null> {
     return '';
   }
 
-  getPart(): HeldPart {
+  getPart(): UnsupportedInline {
     return $getState(this, partState);
   }
 
-  setPart(part: HeldPart): this {
+  setPart(part: UnsupportedInline): this {
     return $setState(this, partState, part);
   }
 }
 
-export function $createHeldInlineNode(part: HeldPart): HeldInlineNode {
+export function $createHeldInlineNode(part: UnsupportedInline): HeldInlineNode {
   return new HeldInlineNode().setPart(part);
 }
 

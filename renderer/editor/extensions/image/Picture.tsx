@@ -2,10 +2,11 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { useLexicalEditable } from '@lexical/react/useLexicalEditable';
 import { $getNodeByKey } from 'lexical';
 import { ImageOff } from 'lucide-react';
-import { useContext, useId } from 'react';
+import { useContext, useId, useState } from 'react';
 import type { Image } from '#shared/article/blocks/image.ts';
 import { type Inline, inlineText, textSpan } from '#shared/article/inline.ts';
 import { sameValue } from '#shared/article/same-value.ts';
+import { displayAddress } from '../../../session/picture-address.ts';
 import { ArticleIdContext } from '../../article-id.ts';
 import { $isImageNode } from './image-node.ts';
 import './image.css';
@@ -16,6 +17,7 @@ export function Picture({ nodeKey, image }: { nodeKey: string; image: Image }) {
   const readOnly = !useLexicalEditable();
   const articleId = useContext(ArticleIdContext);
   const altId = useId();
+  const [unshown, setUnshown] = useState<string | null>(null);
   const change = (fields: Partial<Image>) =>
     editor.update(() => {
       const node = $getNodeByKey(nodeKey);
@@ -24,12 +26,17 @@ export function Picture({ nodeKey, image }: { nodeKey: string; image: Image }) {
   const plainCaption = isPlain(image.caption);
   return (
     <>
-      {image.asset ? (
-        <img src={`app://galley/asset/${articleId}/${image.asset}`} alt={image.alt} draggable={false} />
+      {image.asset && unshown !== image.asset ? (
+        <img
+          src={displayAddress(articleId, image.asset)}
+          alt={image.alt}
+          draggable={false}
+          onError={() => setUnshown(image.asset)}
+        />
       ) : (
         <div className="picture-missing" role="img" aria-label={image.alt || 'Picture that is not included'}>
           <ImageOff aria-hidden size={20} />
-          <span>{image.address || 'This picture was not included.'}</span>
+          <span>{image.asset ? cannotBeShown : image.address || 'This picture was not included.'}</span>
         </div>
       )}
       <figcaption>
@@ -57,6 +64,9 @@ export function Picture({ nodeKey, image }: { nodeKey: string; image: Image }) {
     </>
   );
 }
+
+const cannotBeShown =
+  'This picture cannot be shown: it is damaged, or not there. What was kept of it is as it was.';
 
 /** A caption with marks or links is shown but not yet edited here, so that nothing of it is lost. */
 function isPlain(caption: readonly Inline[]): boolean {

@@ -1,7 +1,7 @@
 import { $isListItemNode, $isListNode, type ListItemNode, type ListNode, type ListType } from '@lexical/list';
 import type { ListItem, ListKind, NestedList } from '#shared/article/blocks/list.ts';
-import { $getBlockId, $getFields } from './node-state.ts';
-import { $nodesToInline } from './nodes-to-inline.ts';
+import { $getBlockId, $getFields } from '../../convert/node-state.ts';
+import { $nodesToInline } from '../../convert/nodes-to-inline.ts';
 
 const kindOf: Record<ListType, ListKind> = { bullet: 'bulleted', number: 'numbered', check: 'check' };
 

@@ -1,7 +1,7 @@
 import { $createListItemNode, $createListNode, type ListItemNode, type ListNode } from '@lexical/list';
 import type { ListItem, ListKind, NestedList } from '#shared/article/blocks/list.ts';
-import { $inlineToNodes } from './inline-to-nodes.ts';
-import { $setBlockId, $setFields } from './node-state.ts';
+import { $inlineToNodes } from '../../convert/inline-to-nodes.ts';
+import { $setBlockId, $setFields } from '../../convert/node-state.ts';
 
 const listTypeOf = { bulleted: 'bullet', numbered: 'number', check: 'check' } as const satisfies Record<
   ListKind,

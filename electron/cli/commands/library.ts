@@ -1,0 +1,99 @@
+import type { ArticleSummary } from '#shared/ipc/article-summary.ts';
+import { findLibrary } from '../../library-folder.ts';
+import type { Library } from '../../storage/library.ts';
+import { type Verification, verifyLibrary } from '../../storage/verify-library.ts';
+import { type Command, complainOf, type ExitCode, exitCodes, type Terminal, UsageError } from '../command.ts';
+import { openLibrary } from '../open-library.ts';
+import { parseOptions } from '../parse-options.ts';
+
+const tasks = ['list', 'search', 'verify', 'stats'] as const;
+
+export const libraryCommand: Command = {
+  name: 'library',
+  usage: `<DIR> list [--json]
+               <DIR> search QUERY [--json]
+               <DIR> verify [--json]
+               <DIR> stats [--json]`,
+  summary:
+    'Lists or searches the articles of a library, counts what is in it, or checks every file of it without changing any: 1 when one is damaged.',
+  run: async (args, terminal) => {
+    const { values, positionals } = parseOptions(args, { json: { type: 'boolean', default: false } });
+    const [folder, name, ...words] = positionals;
+    if (folder === undefined) throw new UsageError('library needs a folder');
+    const task = tasks.find(known => known === name);
+    if (!task) throw new UsageError(`library takes ${tasks.join(', ')} behind its folder`);
+    const query = words.join(' ').trim();
+    if (task === 'search' && query === '') throw new UsageError('library search needs words to look for');
+    if (task !== 'search' && words.length > 0) throw new UsageError(`library ${task} takes nothing more`);
+    const found = await findLibrary(folder);
+    if (!found.ok) {
+      complainOf(terminal, found.error, folder);
+      return exitCodes.atFault;
+    }
+    const print = (value: unknown, text: string) =>
+      terminal.print(values.json ? `${JSON.stringify(value, null, 2)}\n` : text);
+    if (task === 'verify') return verify(folder, terminal, print);
+    return inLibrary(folder, terminal, async library => {
+      await library.reconcile();
+      if (task === 'stats') {
+        const stats = await library.stats();
+        print(
+          stats,
+          Object.entries(stats)
+            .map(([what, count]) => `${what.padEnd(9)} ${count}\n`)
+            .join(''),
+        );
+        return;
+      }
+      const ids = task === 'search' ? (await library.search(query)).map(({ id }) => id) : null;
+      const all = library.list();
+      const articles = ids ? ids.flatMap(id => all.find(article => article.id === id) ?? []) : all;
+      print(articles, articles.map(describe).join(''));
+    });
+  },
+};
+
+/** Opens a library as the window does, beside which it is open for reading, and gives it back. */
+async function inLibrary(
+  folder: string,
+  terminal: Terminal,
+  task: (library: Library) => Promise<void>,
+): Promise<ExitCode> {
+  const opened = await openLibrary(folder, terminal.origin);
+  if (!opened.ok) {
+    complainOf(terminal, opened.error, folder);
+    return exitCodes.atFault;
+  }
+  try {
+    await task(opened.value);
+    for (const { kind, message } of opened.value.recovery)
+      if (kind !== 'read-only') terminal.complain(message);
+  } finally {
+    await opened.value.close();
+  }
+  return exitCodes.done;
+}
+
+async function verify(
+  folder: string,
+  terminal: Terminal,
+  print: (value: unknown, text: string) => void,
+): Promise<ExitCode> {
+  const report = await verifyLibrary(folder, ({ articles, files }) =>
+    terminal.progress(`${articles} articles, ${files} files checked`),
+  );
+  print(report, describeReport(report));
+  for (const { path, why } of report.problems) terminal.complain(`${path}: ${why}`);
+  return report.problems.length > 0 ? exitCodes.atFault : exitCodes.done;
+}
+
+function describeReport({ articles, files, problems, quarantined }: Verification): string {
+  const damaged = problems.map(({ path, why }) => `damaged      ${path}: ${why}\n`);
+  const aside = quarantined.map(path => `quarantined  ${path}\n`);
+  const good = files - problems.length;
+  return `${damaged.join('')}${aside.join('')}${articles} articles, ${files} files: ${good} good, ${problems.length} damaged; ${quarantined.length} in quarantine\n`;
+}
+
+function describe({ id, headline, excerpt, words, modifiedAt }: ArticleSummary): string {
+  return `${id}  ${modifiedAt}  ${String(words).padStart(6)}  ${headline.trim() || excerpt || '(no headline)'}\n`;
+}

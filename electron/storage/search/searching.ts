@@ -1,0 +1,137 @@
+import type { Article } from '#shared/article/article.ts';
+import type { Id } from '#shared/clock.ts';
+import type { TextsRead } from '#shared/ipc/library-state.ts';
+import type { Result } from '#shared/result.ts';
+import type { FileSystem } from '../file-system.ts';
+import { takeTurns } from '../take-turns.ts';
+import { type Hit, type SearchText, searchTexts } from './search-texts.ts';
+import { TextCache } from './text-cache.ts';
+
+/** What a search has found so far; all there is when as many texts are read as there are. */
+export type Found = TextsRead & { hits: Hit[] };
+
+export interface SearchRules {
+  /** The file of the cache. */
+  path: string;
+  system: FileSystem;
+  /** What is in the library, newest change first. */
+  articles: () => readonly { id: Id; revision: number }[];
+  /** Reads an article without keeping it in memory. */
+  read: (id: Id) => Promise<Result<Article>>;
+  mayWrite: () => boolean;
+  /** Told after every fifty articles that were read, and at the end. */
+  textsRead: (progress: TextsRead) => void;
+}
+
+/** After how many articles what was read is told and kept, so that a program that ends does not begin anew. */
+const stretch = 50;
+
+/**
+ * Finds words in all articles of a library. Their texts are read behind everything else: one article at a time, each
+ * of which waits for the disk several times and lets others go first.
+ */
+export class Searching {
+  readonly #rules: SearchRules;
+  readonly #texts: TextCache;
+  /** Articles that could not be read, by the revision at which that was tried. */
+  readonly #unreadable = new Map<Id, number>();
+  #reading: Promise<void> | null = null;
+  #stopped = false;
+
+  constructor(rules: SearchRules) {
+    this.#rules = rules;
+    this.#texts = new TextCache(rules.path, rules.system);
+  }
+
+  /** Begins to read what is not read yet, unless that is under way; resolves when all is read or it was stopped. */
+  begin(): Promise<void> {
+    this.#reading ??= this.#read().finally(() => {
+      this.#reading = null;
+    });
+    return this.#reading;
+  }
+
+  /** Searches what is read by now, and sees to it that the rest follows. */
+  now(query: string, limit: number): Found {
+    const searched: SearchText[] = [];
+    let unreadable = 0;
+    const articles = this.#rules.articles();
+    for (const article of articles) {
+      const known = this.#known(article);
+      if (known) searched.push(known);
+      else if (this.#isUnreadable(article)) unreadable += 1;
+    }
+    const read = searched.length + unreadable;
+    if (read < articles.length) void this.begin();
+    return { hits: searchTexts(searched, query, limit), read, total: articles.length };
+  }
+
+  /** Searches when every article is read. */
+  async whole(query: string, limit: number): Promise<Hit[]> {
+    let found: Found;
+    do {
+      await this.begin();
+      found = this.now(query, limit);
+    } while (found.read < found.total && !this.#stopped);
+    return found.hits;
+  }
+
+  changed(article: Article): void {
+    this.#unreadable.delete(article.id);
+    this.#texts.changed(article);
+  }
+
+  delete(id: Id): void {
+    this.#texts.delete(id);
+  }
+
+  /** Stops reading and keeps what was read for the next start. */
+  async close(): Promise<void> {
+    this.#stopped = true;
+    await this.#reading;
+    await this.#keep();
+  }
+
+  async #read(): Promise<void> {
+    await this.#texts.load().catch(warn('The search texts could not be read'));
+    const pause = takeTurns();
+    const articles = this.#rules.articles();
+    let fresh = 0;
+    for (const [at, article] of articles.entries()) {
+      if (this.#stopped) return;
+      await pause();
+      if (this.#known(article) || this.#isUnreadable(article)) continue;
+      const found = await this.#rules
+        .read(article.id)
+        .catch(warn(`The text of ${article.id} could not be read`));
+      if (found?.ok) this.#texts.set(found.value);
+      else this.#unreadable.set(article.id, article.revision);
+      fresh += 1;
+      if (fresh % stretch > 0) continue;
+      this.#rules.textsRead({ read: at + 1, total: articles.length });
+      await this.#keep();
+    }
+    if (fresh > 0) await this.#keep();
+    this.#rules.textsRead({ read: articles.length, total: articles.length });
+  }
+
+  #known({ id, revision }: { id: Id; revision: number }): SearchText | null {
+    const known = this.#texts.get(id);
+    return known?.revision === revision ? known : null;
+  }
+
+  #isUnreadable({ id, revision }: { id: Id; revision: number }): boolean {
+    return this.#unreadable.get(id) === revision;
+  }
+
+  async #keep(): Promise<void> {
+    if (this.#rules.mayWrite()) await this.#texts.flush().catch(warn('The search texts could not be kept'));
+  }
+}
+
+/** Nothing is lost with a text that cannot be searched: it is for who looks into the log, and the rest goes on. */
+function warn(what: string): (error: unknown) => undefined {
+  return error => {
+    process.emitWarning(`${what}: ${error}`);
+  };
+}

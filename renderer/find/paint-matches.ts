@@ -1,0 +1,61 @@
+import type { Found } from '#shared/find/find-in-texts.ts';
+import { blockElements } from '../article/read-place.ts';
+import type { Workspace } from '../session/workspace.ts';
+import { drawnMatch } from './show-match.ts';
+
+/** How many blocks above and below what is in sight are painted with it. */
+const around = 8;
+
+/** Marks a field or card that holds matches: `current` for the one that is shown. */
+const attribute = 'data-found';
+
+/** Paints the matches that are in sight or near; nothing of the text itself is changed for it. */
+export function paintMatches(workspace: Workspace, matches: readonly Found[], current: number): void {
+  clearMatches();
+  const blocks = blocksNear(workspace);
+  const others: Range[] = [];
+  for (const [i, match] of matches.entries()) {
+    const { block } = match.source.place;
+    if (i === current || (block !== '' && !blocks.has(block))) continue;
+    const drawn = drawnMatch(workspace, match);
+    if (drawn instanceof Range) others.push(drawn);
+    else drawn?.setAttribute(attribute, '');
+  }
+  const shown = matches[current];
+  const drawn = shown ? drawnMatch(workspace, shown) : null;
+  CSS.highlights.set('found', new Highlight(...others));
+  if (drawn instanceof Range) {
+    const highlight = new Highlight(drawn);
+    highlight.priority = 1;
+    CSS.highlights.set('found-current', highlight);
+  } else drawn?.setAttribute(attribute, 'current');
+}
+
+export function clearMatches(): void {
+  CSS.highlights.delete('found');
+  CSS.highlights.delete('found-current');
+  for (const element of document.querySelectorAll(`[${attribute}]`)) element.removeAttribute(attribute);
+}
+
+function blocksNear(workspace: Workspace): ReadonlySet<string> {
+  const pane = document.querySelector('.article-pane');
+  const elements = pane && blockElements(pane);
+  const body = workspace.editor.get()?.readBody() ?? [];
+  if (!pane || !elements) return new Set();
+  const { top, bottom } = pane.getBoundingClientRect();
+  const first = firstBelow(elements, top);
+  const last = firstBelow(elements, bottom);
+  return new Set(body.slice(Math.max(0, first - 1 - around), last + around).map(({ id }) => id));
+}
+
+/** Blocks stand one below the other, so the first that begins below an edge is found by halving. */
+function firstBelow(elements: HTMLCollection, edge: number): number {
+  let low = 0;
+  let high = elements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((elements[middle]?.getBoundingClientRect().top ?? 0) < edge) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

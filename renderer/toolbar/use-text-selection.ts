@@ -1,0 +1,37 @@
+import { type RefObject, useEffect, useState } from 'react';
+
+/**
+ * The words selected with the pointer in the body, once the pointer has been let go; null for a caret, while a key is
+ * pressed on, and for a selection made by keyboard, whose maker has the shortcuts at hand.
+ */
+export function useTextSelection(pane: RefObject<HTMLElement | null>): Range | null {
+  const [range, setRange] = useState<Range | null>(null);
+  useEffect(() => {
+    const element = pane.current;
+    const onPointerUp = () => setTimeout(() => setRange(selectedRange(element)));
+    const onChange = () => {
+      if (!selectedRange(element)) setRange(null);
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!['Control', 'Shift', 'Alt', 'Meta'].includes(event.key) && !event.ctrlKey && !event.metaKey)
+        setRange(null);
+    };
+    element?.addEventListener('pointerup', onPointerUp);
+    document.addEventListener('selectionchange', onChange);
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      element?.removeEventListener('pointerup', onPointerUp);
+      document.removeEventListener('selectionchange', onChange);
+      document.removeEventListener('keydown', onKeyDown);
+    };
+  }, [pane]);
+  return range;
+}
+
+function selectedRange(pane: HTMLElement | null): Range | null {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const body = pane?.querySelector('.article-body');
+  const inBody = body?.contains(selection.anchorNode) && body.contains(selection.focusNode);
+  return inBody && selection.toString().trim() !== '' ? selection.getRangeAt(0) : null;
+}

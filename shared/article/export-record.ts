@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { timeSchema } from '#shared/clock.ts';
+import { sha256Schema } from './asset.ts';
+
+/** One file that was written of the article; `revision` is what it was made of, so that it can be told whether it is stale. */
+export const exportRecordSchema = z.looseObject({
+  format: z.string(),
+  at: timeSchema,
+  revision: z.int().min(0),
+  sha256: sha256Schema,
+  fileName: z.string(),
+});
+export type ExportRecord = z.infer<typeof exportRecordSchema>;
