@@ -49,6 +49,7 @@ test('misspelt words are underlined, corrected, ignored and learnt by keyboard',
     await galley.relaunch();
     await expect.poll(() => underlined(galley.page)).toEqual(['recieved']);
     await galley.chooseMenu('article:new');
+    await expect(new Desk(galley.page).body).not.toContainText('lighthouse');
     await write(galley.page, 'Vrzak was qwertish.', 'Nothing more.');
     await expect.poll(() => underlined(galley.page)).toEqual(['Vrzak']);
   });
@@ -184,6 +185,7 @@ test('another article and an earlier version are read beside the open one', asyn
   await write(page, 'The lights are out.');
   await desk.saved();
   await galley.chooseMenu('article:new');
+  await expect(desk.headline).toHaveValue('');
   await desk.headline.fill('Ferry bell');
   await write(page, 'The bell rings.');
   await desk.saved();
@@ -198,7 +200,7 @@ test('another article and an earlier version are read beside the open one', asyn
   await expect(desk.headline).toHaveValue('Harbour lights');
   const swapped = page.getByRole('region', { name: 'Beside: Ferry bell' });
   await expect(swapped).toContainText('The bell rings.');
-  await swapped.press('Escape');
+  await page.keyboard.press('Escape');
   await expect(swapped).toHaveCount(0);
   await expect(desk.body).toBeFocused();
 });

@@ -17,7 +17,7 @@ import './beside.css';
 export function BesidePane({ beside, open }: { beside: Beside; open: OpenArticle }) {
   const workspace = useWorkspace();
   const { read, again } = useBeside(workspace, beside);
-  const pane = useRef<HTMLElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
   const isVersion = beside.version !== now;
   const title = read.kind === 'ready' && !isVersion ? read.article.headline || beside.title : beside.title;
   useEffect(() => pane.current?.focus(), []);
@@ -38,14 +38,7 @@ export function BesidePane({ beside, open }: { beside: Beside; open: OpenArticle
     workspace.showBeside({ article: id, version: now, title: article.get().headline || 'Without headline' });
   };
   return (
-    <section
-      className="beside"
-      aria-label={`Beside: ${title}`}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard
-      tabIndex={0}
-      ref={pane}
-      onKeyDown={onKeyDown}
-    >
+    <section className="beside" aria-label={`Beside: ${title}`} onKeyDown={onKeyDown}>
       <header className="beside-head">
         <p className="beside-title" dir="auto">
           {title}
@@ -65,14 +58,17 @@ export function BesidePane({ beside, open }: { beside: Beside; open: OpenArticle
           <X aria-hidden size={16} />
         </IconButton>
       </header>
-      {read.kind === 'reading' && <p className="beside-note">Reading…</p>}
-      {read.kind === 'failed' && (
-        <div className="beside-note" role="alert">
-          <p>{read.why}</p>
-          <Button onClick={again}>Try again</Button>
-        </div>
-      )}
-      {read.kind === 'ready' && <ReadArticle article={read.article} />}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard */}
+      <div className="beside-text" tabIndex={0} ref={pane}>
+        {read.kind === 'reading' && <p className="beside-note">Reading…</p>}
+        {read.kind === 'failed' && (
+          <div className="beside-note" role="alert">
+            <p>{read.why}</p>
+            <Button onClick={again}>Try again</Button>
+          </div>
+        )}
+        {read.kind === 'ready' && <ReadArticle article={read.article} />}
+      </div>
     </section>
   );
 }

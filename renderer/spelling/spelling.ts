@@ -2,7 +2,7 @@ import type { Article } from '#shared/article/article.ts';
 import type { BodyText } from '../editor/texts/body-text.ts';
 import type { TextPlace, TextSurface } from '../editor/texts/text-surface.ts';
 import type { OpenArticle, Workspace } from '../session/workspace.ts';
-import { fold, type Stretch } from './check-text.ts';
+import type { Stretch } from './check-text.ts';
 import { drawMisspellings } from './draw-misspellings.ts';
 import { knownWords } from './known-words.ts';
 import type { Passage } from './protocol.ts';
