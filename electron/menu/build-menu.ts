@@ -9,13 +9,7 @@ const mac = process.platform === 'darwin';
 /** What the system itself knows how to do, added to the menus behind Galley's own commands. */
 const systemItems: Partial<Record<Command['menu'], Item[]>> = {
   File: mac ? [{ role: 'close' }] : [{ role: 'quit' }],
-  Edit: [
-    { role: 'cut' },
-    { role: 'copy' },
-    { role: 'paste' },
-    { role: 'pasteAndMatchStyle' },
-    { role: 'selectAll' },
-  ],
+  Edit: [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }],
   View: [
     { role: 'zoomIn' },
     { role: 'zoomOut' },

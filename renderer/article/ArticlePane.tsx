@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Article } from '#shared/article/article.ts';
 import type { CommandId } from '#shared/commands/commands.ts';
 import { runCommand } from '../commands/run-command.ts';
@@ -9,6 +9,8 @@ import { preloadParts } from '../layout/preload-parts.ts';
 import { LinkBubble } from '../link/LinkBubble.tsx';
 import { openLink } from '../link/open-link.ts';
 import { isWritable } from '../session/follow-mode.ts';
+import { pasteHost } from '../session/paste-host.ts';
+import { createPictureDesk } from '../session/picture-desk.ts';
 import { reportEditable } from '../session/report-editable.ts';
 import { usePart, useStore } from '../session/use-store.ts';
 import type { OpenArticle, WorkspaceState } from '../session/workspace.ts';
@@ -34,6 +36,8 @@ export function ArticlePane({ open }: { open: OpenArticle }) {
   const language = usePart(session.article, languageOf);
   const invisibles = usePart(workspace.state, invisiblesOf);
   const editor = useStore(workspace.editor);
+
+  const pictures = useMemo(() => createPictureDesk(workspace, session), [workspace, session]);
 
   const onReady = (editor: EditorHandle) => {
     session.attachBody(editor.readBody);
@@ -71,7 +75,7 @@ export function ArticlePane({ open }: { open: OpenArticle }) {
         >
           <Masthead session={session} readOnly={!writable} onLeave={intoBody} />
           <Editor
-            articleId={session.id}
+            pictures={pictures}
             body={session.article.get().body}
             newId={workspace.newId}
             selection={view.selection}
@@ -84,6 +88,7 @@ export function ArticlePane({ open }: { open: OpenArticle }) {
               language: () => session.article.get().metadata.language,
             }}
             invisibles={invisibles}
+            pasteHost={pasteHost(workspace, session)}
             onCommand={onCommand}
             onError={error =>
               workspace.tell(

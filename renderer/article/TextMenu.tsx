@@ -53,7 +53,7 @@ export function TextMenu({ children }: TextMenuProps) {
     chosen.current = null;
     action?.();
   };
-  const edit = (what: 'cut' | 'copy' | 'paste' | 'pasteAndMatchStyle') =>
+  const edit = (what: 'cut' | 'copy' | 'paste') =>
     later(() => void workspace.desk.call('window:edit', { what }));
   return (
     <ContextMenu.Root modal={false}>
@@ -90,10 +90,10 @@ export function TextMenu({ children }: TextMenuProps) {
           {subject.inBody && (
             <>
               <Item
-                label="Paste as Plain Text"
-                keys="CmdOrCtrl+Shift+V"
+                label={commands['edit:pastePlain'].title}
+                keys={commands['edit:pastePlain'].shortcut}
                 disabled={!writable}
-                onSelect={edit('pasteAndMatchStyle')}
+                onSelect={later(() => runCommand(workspace, 'edit:pastePlain'))}
               />
               <ContextMenu.Separator className="menu-line" />
               <Item

@@ -32,7 +32,15 @@ export function goIntoBody(workspace: Workspace): void {
 
 /** Arrow up at the very start of the body leads back into the masthead. */
 export function leaveBodyUpwards(event: KeyboardEvent<HTMLElement>, editor: EditorHandle | null): void {
-  if (event.key !== 'ArrowUp' || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (
+    event.defaultPrevented ||
+    event.key !== 'ArrowUp' ||
+    event.shiftKey ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey
+  )
+    return;
   if (!editor || !(event.target instanceof Element) || !event.target.matches('.article-body')) return;
   const selection = editor.readSelection();
   const isStart =

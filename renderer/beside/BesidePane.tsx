@@ -3,11 +3,11 @@ import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import type { Article } from '#shared/article/article.ts';
 import { numberFootnotes } from '#shared/article/footnotes.ts';
 import { now } from '#shared/ipc/history.ts';
-import { ArticleIdContext } from '../editor/article-id.ts';
 import type { Beside, OpenArticle } from '../session/workspace.ts';
 import { useWorkspace } from '../session/workspace-context.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { ArticleContext } from './article-context.ts';
 import { NotesContext } from './notes-context.ts';
 import { ReadBlock } from './ReadBlock.tsx';
 import { useBeside } from './use-beside.ts';
@@ -77,7 +77,7 @@ function ReadArticle({ article }: { article: Article }) {
   const notes = useMemo(() => numberFootnotes(article.body), [article]);
   const byline = article.byline || article.authors.map(({ name }) => name).join(', ');
   return (
-    <ArticleIdContext value={article.id}>
+    <ArticleContext value={article.id}>
       <NotesContext value={notes}>
         <article className="article read-article" lang={article.metadata.language}>
           <header className="masthead">
@@ -103,6 +103,6 @@ function ReadArticle({ article }: { article: Article }) {
           </div>
         </article>
       </NotesContext>
-    </ArticleIdContext>
+    </ArticleContext>
   );
 }

@@ -4,7 +4,7 @@ import type { GalleryItem } from '#shared/article/blocks/gallery.ts';
 import type { NestedList } from '#shared/article/blocks/list.ts';
 import type { Table } from '#shared/article/blocks/table.ts';
 import { assertNever } from '#shared/result.ts';
-import { ArticleIdContext } from '../editor/article-id.ts';
+import { ArticleContext } from './article-context.ts';
 import { NotesContext } from './notes-context.ts';
 import { ReadInline } from './ReadInline.tsx';
 
@@ -103,7 +103,7 @@ function ReadList({ list }: { list: NestedList }) {
 }
 
 function ReadPicture({ picture }: { picture: Pick<GalleryItem, 'asset' | 'address' | 'alt' | 'caption'> }) {
-  const article = useContext(ArticleIdContext);
+  const article = useContext(ArticleContext);
   return (
     <figure className="read-picture">
       {picture.asset ? (

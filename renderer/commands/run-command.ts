@@ -81,7 +81,9 @@ const runs: Record<CommandId, Run> = {
   'find:next': workspace => void workspace.finder.step(1),
   'find:previous': workspace => void workspace.finder.step(-1),
   'find:library': workspace => workspace.show('replace-in-library'),
-  'insert:image': workspace => void workspace.insertImage(),
+  'insert:image': inEditor('insert:image'),
+  'insert:gallery': inEditor('insert:gallery'),
+  'edit:pastePlain': workspace => void workspace.desk.call('window:pastePlain'),
   'insert:divider': inEditor('insert:divider'),
   'insert:footnote': inEditor('insert:footnote'),
   'insert:specialCharacter': aboutArticle('special-character'),
@@ -114,6 +116,15 @@ const runs: Record<CommandId, Run> = {
   'format:highlight': inEditor('format:highlight'),
   'format:code': inEditor('format:code'),
   'format:clear': inEditor('format:clear'),
+  'picture:alt': inEditor('picture:alt'),
+  'picture:credit': inEditor('picture:credit'),
+  'picture:replace': inEditor('picture:replace'),
+  'picture:moveUp': inEditor('picture:moveUp'),
+  'picture:moveDown': inEditor('picture:moveDown'),
+  'picture:makeGallery': inEditor('picture:makeGallery'),
+  'picture:takeOut': inEditor('picture:takeOut'),
+  'article:savePicture': inEditor('article:savePicture'),
+  'view:originalPicture': inEditor('view:originalPicture'),
   'format:link': workspace => {
     if (workspace.editor.get()) workspace.show('link');
   },
@@ -170,7 +181,7 @@ const runs: Record<CommandId, Run> = {
 
 /** Carries out a command; one that changes the text does nothing while the library can only be read. */
 export function runCommand(workspace: Workspace, id: CommandId): void {
-  if (/^(edit|insert|format|block):/.test(id) && !isWritable(workspace.state.get())) return;
+  if (/^(edit|insert|format|picture|block):/.test(id) && !isWritable(workspace.state.get())) return;
   runs[id](workspace);
 }
 

@@ -5,13 +5,13 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Block } from '#shared/article/blocks/block.ts';
 import type { CommandId } from '#shared/commands/commands.ts';
 import type { ViewState } from '#shared/ipc/view-state.ts';
-import { ArticleIdContext } from './article-id.ts';
 import { BlockHandle } from './block-handle/BlockHandle.tsx';
 import { BodyReader } from './convert/body-reader.ts';
 import { createEditorHandle } from './create-editor-handle.ts';
 import type { EditorHandle } from './editor-handle.ts';
-import { setDrawImage } from './extensions/image/image-node.ts';
-import { Picture } from './extensions/image/Picture.tsx';
+import { Figures } from './extensions/image/Figures.tsx';
+import { type PictureDesk, PictureDeskContext } from './extensions/image/picture-desk.ts';
+import type { PasteHost } from './extensions/paste/paste-host.ts';
 import type { Typography } from './extensions/typography/typography-extension.ts';
 import { galleyEditor } from './galley-editor.ts';
 import { Invisibles } from './invisibles/Invisibles.tsx';
@@ -21,10 +21,9 @@ import { SlashMenu } from './slash-menu/SlashMenu.tsx';
 import { createTextSurface } from './texts/create-text-surface.ts';
 import './editor.css';
 
-setDrawImage((nodeKey, image) => <Picture nodeKey={nodeKey} image={image} />);
-
 export interface EditorProps {
-  articleId: string;
+  /** What the pictures need; the one of the first render is the one that is used. */
+  pictures: PictureDesk;
   /** The body to begin with; later ones are not read, so give each article an Editor of its own. */
   body: readonly Block[];
   newId: () => string;
@@ -37,6 +36,7 @@ export interface EditorProps {
   typography: Typography;
   /** Shows the characters that cannot be seen. */
   invisibles: boolean;
+  pasteHost: PasteHost;
   /** A command of the window was chosen in one of the editor's own menus. */
   onCommand: (command: CommandId) => void;
   /** An update failed; the editor has kept what stood there before. */
@@ -48,12 +48,12 @@ export function Editor(props: EditorProps) {
   const first = useRef(props);
   // One editor for the life of this component; the callbacks of the first render stay the ones that are called.
   const extension = useMemo(() => {
-    const { body, newId, onOpenLink, typography, onError } = first.current;
-    return galleyEditor({ body, newId, openLink: onOpenLink, typography, onError });
+    const { onOpenLink, ...options } = first.current;
+    return galleyEditor({ ...options, openLink: onOpenLink });
   }, []);
   return (
     <RunCommandContext value={props.onCommand}>
-      <ArticleIdContext value={props.articleId}>
+      <PictureDeskContext value={first.current.pictures}>
         <LexicalExtensionComposer extension={extension} contentEditable={null}>
           <div className="article-body-frame">
             <ContentEditable
@@ -67,15 +67,16 @@ export function Editor(props: EditorProps) {
             {props.editable && <BlockHandle />}
             {props.editable && <SlashMenu />}
           </div>
+          <Figures />
           <Connect {...first.current} editable={props.editable} />
           {props.invisibles && <Invisibles />}
         </LexicalExtensionComposer>
-      </ArticleIdContext>
+      </PictureDeskContext>
     </RunCommandContext>
   );
 }
 
-function Connect({ editable, selection, onEdit, onReady }: EditorProps) {
+function Connect({ editable, selection, pictures, onEdit, onReady }: EditorProps) {
   const [editor] = useLexicalComposerContext();
   useEffect(() => editor.setEditable(editable), [editor, editable]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first callbacks and selection are the ones that count
@@ -88,7 +89,7 @@ function Connect({ editable, selection, onEdit, onReady }: EditorProps) {
     });
     const stopKeeping = keepCaret(editor);
     const texts = createTextSurface(editor);
-    const handle = createEditorHandle(editor, reader, texts);
+    const handle = createEditorHandle(editor, reader, texts, pictures);
     if (selection) handle.select(selection);
     onReady(handle);
     return () => {

@@ -4,7 +4,6 @@ import {
   $createTextNode,
   $getRoot,
   $getSelection,
-  $insertNodes,
   $isElementNode,
   $isRangeSelection,
   $onUpdate,
@@ -22,7 +21,8 @@ import { editorCommands } from './commands/editor-commands.ts';
 import type { BodyReader } from './convert/body-reader.ts';
 import type { EditorHandle, FormatState } from './editor-handle.ts';
 import { $insertEmbed } from './extensions/embed/embed-extension.ts';
-import { $createImageNode } from './extensions/image/image-node.ts';
+import { pictureCommands } from './extensions/image/picture-commands.ts';
+import type { PictureDesk } from './extensions/image/picture-desk.ts';
 import { $presentLink, $setLink, watchLink } from './extensions/links/change-link.ts';
 import { $tksAround } from './extensions/tk/find-tk-nodes.ts';
 import { $selectTk } from './extensions/tk/show-tk.ts';
@@ -37,6 +37,7 @@ export function createEditorHandle(
   editor: LexicalEditor,
   reader: BodyReader,
   texts: TextSurface,
+  pictures: PictureDesk,
 ): EditorHandle {
   return {
     texts,
@@ -55,8 +56,8 @@ export function createEditorHandle(
     },
     readBody: () => reader.read(),
     run: command => {
-      const run = editorCommands[command];
-      run?.(editor);
+      const run = editorCommands[command] ?? pictureCommands[command];
+      run?.(editor, pictures);
       return run !== undefined;
     },
     setLink: (target, text) => {
@@ -90,20 +91,6 @@ export function createEditorHandle(
         const selection = $getSelection();
         return $isRangeSelection(selection) ? selection.getTextContent() : '';
       }),
-    insertImage: asset => {
-      editor.update(() => {
-        const image = {
-          type: 'image',
-          id: '',
-          asset: asset.sha256,
-          address: '',
-          alt: '',
-          caption: [],
-        } as const;
-        if ($getSelection() === null) $getRoot().selectEnd();
-        $insertNodes([$createImageNode({ ...image, caption: [] })]);
-      });
-    },
     insertEmbed: card => {
       if (!allowedHref(card.address)) return false;
       editor.update(() => $insertEmbed(card), { tag: HISTORY_PUSH_TAG });

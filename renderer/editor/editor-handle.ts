@@ -1,4 +1,3 @@
-import type { Asset } from '#shared/article/asset.ts';
 import type { Block } from '#shared/article/blocks/block.ts';
 import type { Mark } from '#shared/article/inline.ts';
 import type { TkPlace } from '#shared/article/tk.ts';
@@ -64,7 +63,6 @@ export interface EditorHandle {
   tksAround(): { before: number; reached: number };
   /** The selected words; '' when there is only a caret. */
   selectedText(): string;
-  insertImage(asset: Asset): void;
   /** Puts a card for something that lives elsewhere at the caret; false when the address is not allowed. */
   insertEmbed(card: EmbedCard): boolean;
   /** Puts a paragraph before the block at `index` (the end when there are fewer), as one undo step, and shows it. */

@@ -10,9 +10,12 @@ import { $blocksToNodes } from './convert/blocks-to-nodes.ts';
 import { BlockIdsExtension } from './extensions/block-ids/block-ids-extension.ts';
 import { ContentExtension } from './extensions/content/content-extension.ts';
 import { FootnotesExtension } from './extensions/footnotes/footnotes-extension.ts';
+import { FiguresExtension } from './extensions/image/figures-extension.ts';
+import type { PictureDesk } from './extensions/image/picture-desk.ts';
 import { LinksExtension } from './extensions/links/links-extension.ts';
 import { MarkdownShortcutsExtension } from './extensions/markdown-shortcuts/markdown-shortcuts-extension.ts';
-import { PasteExtension } from './extensions/paste/paste-extension.ts';
+import { noHost, PasteExtension } from './extensions/paste/paste-extension.ts';
+import type { PasteHost } from './extensions/paste/paste-host.ts';
 import { type Typography, TypographyExtension } from './extensions/typography/typography-extension.ts';
 
 export interface GalleyEditorOptions {
@@ -20,6 +23,9 @@ export interface GalleyEditorOptions {
   newId: () => string;
   openLink: (href: string) => void;
   typography: Typography;
+  pictures: PictureDesk;
+  /** What pasting needs of the window; without one pictures are refused. */
+  pasteHost?: PasteHost;
   /** Told of every error in an update; Lexical has then kept the state before it. */
   onError: (error: Error) => void;
 }
@@ -52,7 +58,9 @@ export function galleyEditor({
   newId,
   openLink,
   typography,
+  pictures,
   onError,
+  pasteHost = noHost,
 }: GalleyEditorOptions): AnyLexicalExtension {
   return defineExtension({
     name: 'galley/editor',
@@ -64,9 +72,10 @@ export function galleyEditor({
       MarkdownShortcutsExtension,
       configExtension(LinksExtension, { openLink }),
       configExtension(BlockIdsExtension, { newId }),
-      configExtension(PasteExtension, { newId }),
+      configExtension(FiguresExtension, { pictures }),
       configExtension(FootnotesExtension, { newId }),
       configExtension(TypographyExtension, typography),
+      configExtension(PasteExtension, { newId, host: pasteHost }),
     ],
     $initialEditorState: () => {
       const nodes = $blocksToNodes(body);

@@ -356,21 +356,6 @@ export class Workspace {
     return why === null;
   }
 
-  async insertImage(): Promise<void> {
-    const { open } = this.state.get();
-    const editor = this.editor.get();
-    if (!open || !editor) return;
-    const chosen = await this.desk.call('asset:choose', { id: open.session.id });
-    if (!chosen.ok) this.tell('error', chosen.error.message);
-    else if (chosen.value) {
-      const asset = chosen.value;
-      const { assets } = open.session.article.get();
-      if (!assets.some(known => known.sha256 === asset.sha256))
-        open.session.setFields({ assets: [...assets, asset] });
-      editor.insertImage(asset);
-    }
-  }
-
   #opened({ article, view }: NonNullable<Response<'app:start'>['open']>): OpenArticle {
     const save = (request: Parameters<ConstructorParameters<typeof ArticleSession>[1]>[0]) =>
       this.desk.call('article:save', request);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { articleSchema } from '#shared/article/article.ts';
-import { assetSchema } from '#shared/article/asset.ts';
+import { assetSchema, sha256Schema } from '#shared/article/asset.ts';
 import { patchSchema } from '#shared/article/patch.ts';
 import { idSchema, timeSchema } from '#shared/clock.ts';
 import { formatInfoSchema } from '#shared/exchange/format-info.ts';
@@ -43,6 +43,8 @@ const startSchema = z.object({
   /** What the library had to repair or could not read. */
   recovery: z.array(libraryNoticeSchema),
 });
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be in a name
+const fileNameSchema = z.string().regex(/^[^/\\\u0000-\u001f]{1,255}$/, 'not a file name');
 const failureSchema = z.object({ code: z.enum(failureCodes), message: z.string() });
 
 /**
@@ -214,13 +216,38 @@ export const contract = {
     }),
     response: z.object({ revision: z.int().min(1), replaced: z.int().min(0), version: z.string() }),
   },
-  /** Asks for a picture and keeps it with the article; null when the dialog was cancelled. */
-  'asset:choose': { request: oneArticle, response: assetSchema.nullable() },
+  /** Asks for one or several pictures and keeps them with the article, in the order chosen; [] when cancelled. */
+  'asset:choose': {
+    request: z.object({ id: idSchema, several: z.boolean() }),
+    response: z.array(
+      z.union([
+        z.object({ file: z.string(), asset: assetSchema }),
+        z.object({ file: z.string(), error: failureSchema }),
+      ]),
+    ),
+  },
+  /** Keeps a picture that was dropped or pasted with the article; the name is shown, never a path. */
+  'asset:add': {
+    request: z.object({ id: idSchema, fileName: fileNameSchema, bytes: z.instanceof(Uint8Array) }),
+    response: assetSchema,
+  },
+  /** Asks for a place and writes the picture there as it was taken in; false when the dialog was cancelled. */
+  'asset:saveOriginal': {
+    request: z.object({ id: idSchema, sha256: sha256Schema, fileName: fileNameSchema }),
+    response: z.boolean(),
+  },
+  /** Copies pictures from another article of the library; those that are not there are missing from the answer. */
+  'asset:copy': {
+    request: z.object({ id: idSchema, from: idSchema, assets: z.array(sha256Schema).max(2000) }),
+    response: z.array(assetSchema),
+  },
+  /** Pastes into the field with the focus, as plain text. */
+  'window:pastePlain': { request: nothing, response: nothing },
   /** Shows the real host and, on consent, opens a web or mail address in the user's own program. */
   'link:open': { request: z.object({ href: z.string() }), response: nothing },
   /** Does in the field that has the focus what the Edit menu does. */
   'window:edit': {
-    request: z.object({ what: z.enum(['cut', 'copy', 'paste', 'pasteAndMatchStyle']) }),
+    request: z.object({ what: z.enum(['cut', 'copy', 'paste']) }),
     response: nothing,
   },
   /** The answer to the event `window:closing`: everything is saved, or why not. */

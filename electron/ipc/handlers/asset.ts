@@ -1,31 +1,74 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
+import type { Response } from '#shared/ipc/contract.ts';
 import { failure, success } from '#shared/result.ts';
 import type { Desk } from '../../desk.ts';
+import { safeName } from '../../export/safe-name.ts';
+import { copyAssets } from '../../storage/copy-assets.ts';
 import type { HandlersFor } from '../handlers.ts';
 
+const pictureFilter = { name: 'Pictures', extensions: ['png', 'jpg', 'jpeg', 'gif', 'webp'] };
+
 export function assetHandlers(desk: Desk, window: () => BrowserWindow): HandlersFor<'asset'> {
+  const keepFile = async (id: string, path: string): Promise<Response<'asset:choose'>[number]> => {
+    const file = basename(path);
+    const kept = await readFile(path).then(
+      async bytes => (await desk.library).addAsset(id, file, bytes),
+      (error: unknown) =>
+        failure('not-readable', `${file} could not be read (${words(error)}). Nothing was changed.`),
+    );
+    return kept.ok ? { file, asset: kept.value } : { file, error: kept.error };
+  };
   return {
-    'asset:choose': async ({ id }) => {
+    'asset:choose': async ({ id, several }) => {
       const chosen = await dialog.showOpenDialog(window(), {
-        title: 'Insert a picture',
-        buttonLabel: 'Insert',
-        properties: ['openFile'],
-        filters: [{ name: 'Pictures', extensions: ['png', 'jpg', 'jpeg', 'gif', 'webp'] }],
+        title: several ? 'Choose pictures' : 'Choose a picture',
+        buttonLabel: 'Choose',
+        properties: several ? ['openFile', 'multiSelections'] : ['openFile'],
+        filters: [pictureFilter],
       });
-      const path = chosen.filePaths[0];
-      if (chosen.canceled || path === undefined) return success(null);
+      const outcomes: Response<'asset:choose'> = [];
+      // One after the other: several large pictures at once would only fill the memory.
+      for (const path of chosen.canceled ? [] : chosen.filePaths) outcomes.push(await keepFile(id, path));
+      return success(outcomes);
+    },
+    'asset:add': async ({ id, fileName, bytes }) => (await desk.library).addAsset(id, fileName, bytes),
+    'asset:saveOriginal': async ({ id, sha256, fileName }) => {
       let bytes: Uint8Array;
       try {
-        bytes = await readFile(path);
+        bytes = await (await desk.library).readAsset(id, sha256);
       } catch (error) {
         return failure(
           'not-readable',
-          `${basename(path)} could not be read (${error instanceof Error ? error.message : String(error)}). Nothing was changed.`,
+          `The file of this picture could not be read (${words(error)}). The article itself is safe; choose the picture file again.`,
         );
       }
-      return (await desk.library).addAsset(id, basename(path), bytes);
+      const chosen = await dialog.showSaveDialog(window(), {
+        title: 'Save the original picture',
+        defaultPath: safeFileName(fileName),
+      });
+      if (chosen.canceled || chosen.filePath === '') return success(false);
+      try {
+        await writeFile(chosen.filePath, bytes);
+      } catch (error) {
+        return failure(
+          'not-writable',
+          `${basename(chosen.filePath)} could not be written (${words(error)}). The picture in the article is safe; try another folder.`,
+        );
+      }
+      return success(true);
     },
+    'asset:copy': async ({ id, from, assets }) => copyAssets(await desk.library, id, from, assets),
   };
+}
+
+/** A name as it came with the picture, made safe, with its ending kept. */
+function safeFileName(fileName: string): string {
+  const [, name = '', ending = ''] = /^(.*?)(\.[A-Za-z0-9]{1,5})?$/s.exec(fileName) ?? [];
+  return `${safeName(name) || 'picture'}${ending}`;
+}
+
+function words(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -17,6 +17,10 @@ export function windowHandlers(
       window().webContents[what]();
       return success(undefined);
     },
+    'window:pastePlain': async () => {
+      window().webContents.pasteAndMatchStyle();
+      return success(undefined);
+    },
     'link:open': ({ href }) => openLink(window(), href),
   };
 }

@@ -5,6 +5,7 @@ import { codeConverter } from '../extensions/code/convert-code.ts';
 import { dividerConverter } from '../extensions/divider/convert-divider.ts';
 import { embedConverter } from '../extensions/embed/convert-embed.ts';
 import { footnoteConverter } from '../extensions/footnotes/convert-footnote.ts';
+import { galleryConverter } from '../extensions/gallery/convert-gallery.ts';
 import { heldConverter } from '../extensions/held/convert-held.ts';
 import { imageConverter } from '../extensions/image/convert-image.ts';
 import { listConverter } from '../extensions/list/convert-list.ts';
@@ -23,7 +24,7 @@ export const blockConverters: { [T in BlockType]: BlockConverter<T> } = {
   image: imageConverter,
   divider: dividerConverter,
   pullQuote: pullQuoteConverter,
-  gallery: heldConverter('gallery'),
+  gallery: galleryConverter,
   table: heldConverter('table'),
   code: codeConverter,
   embed: embedConverter,

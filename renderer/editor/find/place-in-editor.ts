@@ -1,6 +1,7 @@
 import { $isElementNode, type ElementNode, type LexicalNode } from 'lexical';
 import type { Place } from '#shared/find/place.ts';
 import { $getBlockId } from '../convert/node-state.ts';
+import { $captionOf } from '../extensions/image/caption-node.ts';
 
 /** Where a text of the article stands in the editor. */
 export interface Spot {
@@ -10,23 +11,35 @@ export interface Spot {
   slot: ElementNode | null;
 }
 
-/** By type of node: the path of the text that its children are. A block that is not here is replaced as data. */
-const runningText: Record<string, string> = {
-  paragraph: 'content',
-  heading: 'content',
-  listitem: 'content',
-  'galley-quote': 'content',
-  'galley-pull-quote': 'content',
-  'galley-code': 'text',
-  'galley-embed': 'caption',
+/**
+ * By type of node: the path of a text and the element whose children it is. A text that is not here stands in a field or
+ * on a card and is replaced as data.
+ */
+const runningText: Record<string, { path: string; $slot: (node: ElementNode) => ElementNode | null }> = {
+  paragraph: { path: 'content', $slot: itself },
+  heading: { path: 'content', $slot: itself },
+  listitem: { path: 'content', $slot: itself },
+  'galley-quote': { path: 'content', $slot: itself },
+  'galley-pull-quote': { path: 'content', $slot: itself },
+  'galley-code': { path: 'text', $slot: itself },
+  'galley-embed': { path: 'caption', $slot: itself },
+  'galley-footnote': { path: 'content', $slot: itself },
+  'galley-image': { path: 'caption', $slot: $captionOf },
+  'galley-gallery': { path: 'caption', $slot: $captionOf },
+  'galley-gallery-picture': { path: 'caption', $slot: $captionOf },
 };
+
+function itself(node: ElementNode): ElementNode {
+  return node;
+}
 
 /** Finds a place inside the top-level node of its block. */
 export function $findSpot(top: LexicalNode, place: Place): Spot {
   const node = $findOwner(top, place.owner);
   if (!node) return { node: top, slot: null };
-  const isText = $isElementNode(node) && place.path.join('/') === runningText[node.getType()];
-  return { node, slot: isText ? node : null };
+  const running = runningText[node.getType()];
+  const isText = $isElementNode(node) && running?.path === place.path.join('/');
+  return { node, slot: isText ? running.$slot(node) : null };
 }
 
 function $findOwner(node: LexicalNode, id: string): LexicalNode | null {

@@ -20,7 +20,8 @@ import { $isAsideNode } from '../extensions/aside/aside-node.ts';
 import { $setAttribution } from '../extensions/attribution/attribution-state.ts';
 import { $isEmbedNode } from '../extensions/embed/embed-node.ts';
 import { $isHeldBlockNode, mayBeHeld } from '../extensions/held/held-block-node.ts';
-import { $isImageNode } from '../extensions/image/image-node.ts';
+import { $isImageNode, type ImageNode } from '../extensions/image/image-node.ts';
+import { $getPictureFile, $setPictureFile } from '../extensions/image/picture-file.ts';
 import { $isTkNode } from '../extensions/tk/tk-node.ts';
 import { $findSpot } from './place-in-editor.ts';
 import { $textLeaves } from './text-leaves.ts';
@@ -90,14 +91,25 @@ function $keepSelectionInside(): void {
 
 /** Replaces in what is no running text: through the block, which the node then takes in or is made anew from. */
 function $replaceAsData(node: LexicalNode, edits: readonly PlacedEdit[]): void {
+  if ($isImageNode(node)) {
+    $replaceAlt(node, edits);
+    return;
+  }
   const before = $nodeToBlock(node);
   const block = replaceInBlock(before, edits);
   if (!$takeIn(node, before, block)) for (const made of $blocksToNodes([block])) node.replace(made);
 }
 
+/** The alt text is all that a picture holds beside its caption; pictures of galleries are no blocks of their own. */
+function $replaceAlt(picture: ImageNode, edits: readonly TextEdit[]): void {
+  let { alt } = $getPictureFile(picture);
+  for (const { start, end, text } of [...edits].sort((a, b) => b.start - a.start))
+    alt = alt.slice(0, start) + text + alt.slice(end);
+  $setPictureFile(picture, { alt });
+}
+
 function $takeIn(node: LexicalNode, before: Block, block: Block): boolean {
-  if (block.type === 'image' && $isImageNode(node)) node.setImage(block);
-  else if (block.type === 'quote' || block.type === 'pullQuote') $setAttribution(node, block.attribution);
+  if (block.type === 'quote' || block.type === 'pullQuote') $setAttribution(node, block.attribution);
   else if ($isAsideNode(node) && isRetitled(before, block)) node.setTitle(block.title);
   else if (block.type === 'embed' && $isEmbedNode(node))
     node.setCard({ ...node.getCard(), title: block.title });

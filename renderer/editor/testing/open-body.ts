@@ -2,6 +2,7 @@ import { buildEditorFromExtensions } from '@lexical/extension';
 import type { Block } from '#shared/article/blocks/block.ts';
 import { testOrigin } from '#shared/testing/builders.ts';
 import { BodyReader } from '../convert/body-reader.ts';
+import { noPictureDesk } from '../extensions/image/picture-desk.ts';
 import type { Typography } from '../extensions/typography/typography-extension.ts';
 import { galleyEditor } from '../galley-editor.ts';
 
@@ -16,6 +17,7 @@ export function openBody(body: readonly Block[], typography: Typography = plain)
       newId: testOrigin(0.9).newId,
       openLink: () => undefined,
       typography,
+      pictures: noPictureDesk,
       onError: error => {
         throw error;
       },

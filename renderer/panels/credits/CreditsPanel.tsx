@@ -4,8 +4,8 @@ import { useWorkspace } from '../../session/workspace-context.ts';
 import { CardList } from '../../ui/CardList.tsx';
 import { changeEntry } from '../../ui/edit-list.ts';
 import type { PanelProps } from '../panel.ts';
-import { CreditFields } from './CreditFields.tsx';
 import { kindNames } from './kind-names.ts';
+import { PanelCredit } from './PanelCredit.tsx';
 import './credits.css';
 
 /** Who has to be named, for which part, under which licence. */
@@ -26,7 +26,7 @@ export function CreditsPanel({ session }: PanelProps) {
         onChange={changed => session.setFields({ credits: changed })}
       >
         {credit => (
-          <CreditFields
+          <PanelCredit
             articleId={session.id}
             credit={credit}
             assets={assets}

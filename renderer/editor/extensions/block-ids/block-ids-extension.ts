@@ -16,11 +16,12 @@ import type { BlockReader } from '../../convert/block-converter.ts';
 import { blockConverters } from '../../convert/block-converters.ts';
 import { $getBlockId, $setBlockId } from '../../convert/node-state.ts';
 import { $isAsideNode } from '../aside/aside-node.ts';
+import { $isGalleryPictureNode, GalleryPictureNode } from '../gallery/gallery-picture-node.ts';
 import { $isHeldBlockNode } from '../held/held-block-node.ts';
 import { $nestedListOf } from '../list/nodes-to-list.ts';
 
 /** Nodes that have an id inside a block; blocks themselves all have one. */
-const identifiedParts: Klass<LexicalNode>[] = [ListItemNode];
+const identifiedParts: Klass<LexicalNode>[] = [ListItemNode, GalleryPictureNode];
 
 interface BlockIdsConfig {
   newId: () => string;
@@ -76,10 +77,10 @@ function $identify(node: LexicalNode, owners: Map<string, NodeKey>, newId: () =>
   owners.set(id, node.getKey());
 }
 
-/** Blocks at the top level and list entries with a text; not nested lists, nor entries that only hold one. */
+/** Blocks, pictures of galleries, and list entries with a text; not nested lists, nor entries that only hold one. */
 function $needsId(node: LexicalNode): boolean {
   if ($isListItemNode(node)) return $nestedListOf(node) === null;
-  return $holdsBlocks(node.getParent());
+  return $isGalleryPictureNode(node) || $holdsBlocks(node.getParent());
 }
 
 /** The one empty paragraph that an empty article or box opens with. */

@@ -10,7 +10,7 @@ import { EmbedExtension } from '../embed/embed-extension.ts';
 import { FieldExtension } from '../field/field-extension.ts';
 import { GraphemesExtension } from '../graphemes/graphemes-extension.ts';
 import { HeldExtension } from '../held/held-extension.ts';
-import { ImageNode } from '../image/image-node.ts';
+import { FiguresExtension } from '../image/figures-extension.ts';
 import { LinksExtension } from '../links/links-extension.ts';
 import { PullQuoteExtension } from '../pull-quote/pull-quote-extension.ts';
 import { QuoteExtension } from '../quote/quote-extension.ts';
@@ -30,6 +30,7 @@ export const ContentExtension = defineExtension({
     HeldExtension,
     TkExtension,
     GraphemesExtension,
+    FiguresExtension,
     QuoteExtension,
     PullQuoteExtension,
     CodeExtension,
@@ -40,5 +41,4 @@ export const ContentExtension = defineExtension({
     WayOutExtension,
     configExtension(HistoryExtension, { delay: 600 }),
   ],
-  nodes: () => [ImageNode],
 });

@@ -1,4 +1,3 @@
-import type { GalleryItem } from '#shared/article/blocks/gallery.ts';
 import { inlineText } from '#shared/article/inline.ts';
 import { assertNever } from '#shared/result.ts';
 import type { HeldBlock } from './held-block-node.ts';
@@ -11,11 +10,6 @@ export interface HeldDescription {
 
 export function describeHeld(block: HeldBlock): HeldDescription {
   switch (block.type) {
-    case 'gallery':
-      return {
-        kind: `Gallery of ${count(block.items.length, 'picture')}`,
-        rows: [...lines(inlineText(block.caption)), ...block.items.map(item => [pictureText(item)])],
-      };
     case 'table':
       return {
         kind: `Table of ${count(block.rows.length, 'row')}`,
@@ -40,8 +34,4 @@ function lines(...texts: string[]): string[][] {
 
 function count(number: number, what: string): string {
   return `${number} ${what}${number === 1 ? '' : 's'}`;
-}
-
-function pictureText(item: GalleryItem): string {
-  return inlineText(item.caption) || item.alt || item.address || 'A picture without a caption';
 }

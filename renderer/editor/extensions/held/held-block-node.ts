@@ -11,6 +11,7 @@ type Edited =
   | 'pullQuote'
   | 'list'
   | 'image'
+  | 'gallery'
   | 'code'
   | 'embed'
   | 'aside'
@@ -22,7 +23,6 @@ export type HeldBlock = Exclude<Block, { type: Edited }>;
 export type HeldType = Exclude<BlockType, Edited>;
 
 const isHeld: Record<HeldType, true> = {
-  gallery: true,
   table: true,
   unsupported: true,
 };

@@ -1,65 +1,83 @@
-import { $getState, $setState, createState, DecoratorNode, type EditorConfig } from 'lexical';
-import type { ReactNode } from 'react';
-import { z } from 'zod';
-import { type Image, imageSchema } from '#shared/article/blocks/image.ts';
+import {
+  type EditorConfig,
+  type ElementDOMSlot,
+  ElementNode,
+  type LexicalEditor,
+  type LexicalNode,
+} from 'lexical';
+import type { Inline } from '#shared/article/inline.ts';
+import { $getFields, $setFields } from '../../convert/node-state.ts';
+import { drawField, fieldIn, showInField } from '../field/draw-field.ts';
+import { $captionToInline, $createCaptionNode } from './caption-node.ts';
+import { createFigure, figureParts } from './figure-dom.ts';
+import { $getPictureFile, $setPictureFile, type PictureFile } from './picture-file.ts';
 
-const emptyImage: Image = { type: 'image', id: '', asset: null, address: '', alt: '', caption: [] };
-
-// A new picture has no id before the editor has given it one.
-const stateSchema = imageSchema.extend({ id: z.string() });
-
-const imageState = createState('image', {
-  parse: value => stateSchema.safeParse(value).data ?? emptyImage,
-  isEqual: (a, b) => a === b || JSON.stringify(a) === JSON.stringify(b),
-});
-
-/** Draws a picture; handed in, so that the node itself knows neither React components nor the program. */
-export type DrawImage = (nodeKey: string, image: Image) => ReactNode;
-
-let drawImage: DrawImage = () => null;
-
-/** Sets how pictures are drawn in this window. */
-export function setDrawImage(draw: DrawImage): void {
-  drawImage = draw;
-}
-
-/** A picture as a block of its own; the whole image block is its state. */
-export class ImageNode extends DecoratorNode<ReactNode> {
+/**
+ * A picture as a block of its own. Its one child is the caption; being a shadow root keeps words from flowing between
+ * the caption and the paragraphs around it.
+ */
+export class ImageNode extends ElementNode {
   override $config() {
-    return this.config('galley-image', { extends: DecoratorNode });
+    return this.config('galley-image', { extends: ElementNode });
   }
 
-  override createDOM(_config: EditorConfig): HTMLElement {
-    const figure = document.createElement('figure');
-    figure.className = 'picture';
+  override createDOM(_config: EditorConfig, editor: LexicalEditor): HTMLElement {
+    const figure = createFigure('picture');
+    const alt = drawField(editor, {
+      name: 'alt',
+      label: 'Alt text',
+      hint: 'Alt text: what the picture shows, for those who cannot see it',
+      value: $getPictureFile(this).alt,
+      node: this,
+      $is: $isImageNode,
+      $change: (node, alt) => $setPictureFile(node, { alt }),
+    });
+    figure.insertBefore(alt, figureParts(figure).fields);
     return figure;
   }
 
-  override updateDOM(): false {
+  override updateDOM(_before: this, dom: HTMLElement): boolean {
+    showInField(dom, 'alt', $getPictureFile(this).alt);
     return false;
   }
 
-  override isInline(): false {
+  override getDOMSlot(element: HTMLElement): ElementDOMSlot<HTMLElement> {
+    const alt = fieldIn(element, 'alt')?.parentElement;
+    return super.getDOMSlot(element).withAfter(figureParts(element).view).withBefore(alt);
+  }
+
+  override isShadowRoot(): boolean {
+    return true;
+  }
+
+  override canIndent(): false {
     return false;
   }
-
-  override decorate(): ReactNode {
-    return drawImage(this.getKey(), this.getImage());
-  }
-
-  getImage(): Image {
-    return $getState(this, imageState);
-  }
-
-  setImage(image: Image): this {
-    return $setState(this, imageState, image);
-  }
 }
 
-export function $createImageNode(image: Image): ImageNode {
-  return new ImageNode().setImage(image);
+/** What an article holds of a picture beside its id, in a block of its own or in a gallery; unknown fields included. */
+export interface PictureContent extends PictureFile {
+  caption: Inline[];
+  [field: string]: unknown;
 }
 
-export function $isImageNode(node: unknown): node is ImageNode {
+export function $createImageNode(content: PictureContent): ImageNode {
+  return $fillPicture(new ImageNode(), content);
+}
+
+/** Gives a new node what a picture of an article holds, further fields included. */
+export function $fillPicture<N extends ImageNode>(node: N, content: PictureContent): N {
+  const { asset, address, alt, caption, ...fields } = content;
+  $setPictureFile(node, { asset, address, alt });
+  $setFields(node, fields);
+  return node.append($createCaptionNode(caption));
+}
+
+export function $pictureContent(node: ImageNode): PictureContent {
+  return { ...$getFields(node), ...$getPictureFile(node), caption: $captionToInline(node) };
+}
+
+/** Tells whether a node shows a picture: an image block or a picture of a gallery. */
+export function $isImageNode(node: LexicalNode | null | undefined): node is ImageNode {
   return node instanceof ImageNode;
 }

@@ -1,0 +1,74 @@
+import { useLexicalEditable } from '@lexical/react/useLexicalEditable';
+import { CircleAlert } from 'lucide-react';
+import { Popover } from 'radix-ui';
+import { memo, useCallback, useContext, useSyncExternalStore } from 'react';
+import { type Credit, newCredit } from '#shared/article/credit.ts';
+import { licenceName } from '#shared/metadata/credit-line.ts';
+import { CreditFields } from '../../../credit/CreditFields.tsx';
+import { missingFromLicence } from '../../../credit/missing-from-licence.ts';
+import { Field } from '../../../ui/Field.tsx';
+import { PictureDeskContext } from './picture-desk.ts';
+import type { PictureFile } from './picture-file.ts';
+
+/** The line under a picture that names who made it; it opens the fields of the credit. */
+export const PictureCredit = memo(function PictureCredit({ file }: { file: PictureFile }) {
+  const editable = useLexicalEditable();
+  const pictures = useContext(PictureDeskContext);
+  const sha256 = file.asset;
+  const credit = useSyncExternalStore(
+    pictures.watch,
+    useCallback(() => (sha256 === null ? null : pictures.credit(sha256)), [pictures, sha256]),
+  );
+  const asset = useSyncExternalStore(
+    pictures.watch,
+    useCallback(() => (sha256 === null ? null : pictures.asset(sha256)), [pictures, sha256]),
+  );
+  if (sha256 === null) return null;
+  const said = credit ? creditInBrief(credit) : '';
+  const missing = credit ? missingFromLicence(credit) : [];
+  if (!editable) return said === '' ? null : <p className="picture-credit">{said}</p>;
+  return (
+    <Popover.Root>
+      <Popover.Trigger
+        className="picture-credit"
+        data-picture-part="credit"
+        data-empty={said === '' || undefined}
+      >
+        {missing.length > 0 && <CircleAlert aria-hidden size={13} />}
+        <bdi>{said === '' ? 'Add a credit' : said}</bdi>
+        {missing.length > 0 && <span className="picture-credit-lack">incomplete</span>}
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Content
+          className="picture-credit-popover"
+          aria-label="Credit of the picture"
+          align="start"
+          sideOffset={6}
+          collisionPadding={12}
+        >
+          <h2>Credit of the picture</h2>
+          <CreditFields
+            credit={credit ?? newCredit('', 'image', '')}
+            onChange={change => pictures.setCredit(sha256, change)}
+          />
+          {asset && (
+            <Field
+              label="Usage terms"
+              lines={2}
+              value={asset.usageTerms}
+              onChange={terms => pictures.setUsageTerms(sha256, terms)}
+            />
+          )}
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+});
+
+/** `Photo: … · CC BY 4.0`; '' when nothing is known. A line that names the licence itself does not get it twice. */
+function creditInBrief({ line, creator, source, licence }: Credit): string {
+  const who = line || [creator, source].filter(part => part !== '').join(' / ');
+  const terms = licenceName(licence);
+  const parts = [who, terms !== '' && !who.includes(terms) ? terms : ''].filter(part => part !== '');
+  return parts.length === 0 ? '' : `Photo: ${parts.join(' · ')}`;
+}
