@@ -16,6 +16,15 @@ const inEditor =
     workspace.editor.get()?.run(id);
   };
 
+/** Outside tables a command for tables says why it does nothing. */
+const inTable =
+  (id: CommandId): Run =>
+  workspace => {
+    const editor = workspace.editor.get();
+    if (editor?.inTable()) editor.run(id);
+    else workspace.tell('info', 'This is about a table. Put the caret into one first.');
+  };
+
 /** Undo and redo belong to the field that has the focus: a text field has its own. */
 const history =
   (id: 'edit:undo' | 'edit:redo', name: 'undo' | 'redo'): Run =>
@@ -85,6 +94,7 @@ const runs: Record<CommandId, Run> = {
   'insert:gallery': inEditor('insert:gallery'),
   'edit:pastePlain': workspace => void workspace.desk.call('window:pastePlain'),
   'insert:divider': inEditor('insert:divider'),
+  'insert:table': inEditor('insert:table'),
   'insert:footnote': inEditor('insert:footnote'),
   'insert:specialCharacter': aboutArticle('special-character'),
   'insert:enDash': workspace => insertCharacter(workspace, '–'),
@@ -141,6 +151,24 @@ const runs: Record<CommandId, Run> = {
   'block:moveDown': inEditor('block:moveDown'),
   'block:duplicate': inEditor('block:duplicate'),
   'block:delete': inEditor('block:delete'),
+  'table:rowAbove': inTable('table:rowAbove'),
+  'table:rowBelow': inTable('table:rowBelow'),
+  'table:columnLeft': inTable('table:columnLeft'),
+  'table:columnRight': inTable('table:columnRight'),
+  'table:rowUp': inTable('table:rowUp'),
+  'table:rowDown': inTable('table:rowDown'),
+  'table:moveLeft': inTable('table:moveLeft'),
+  'table:moveRight': inTable('table:moveRight'),
+  'table:header': inTable('table:header'),
+  'table:alignDefault': inTable('table:alignDefault'),
+  'table:alignStart': inTable('table:alignStart'),
+  'table:alignCenter': inTable('table:alignCenter'),
+  'table:alignEnd': inTable('table:alignEnd'),
+  'table:deleteRow': inTable('table:deleteRow'),
+  'table:deleteColumn': inTable('table:deleteColumn'),
+  'table:delete': inTable('table:delete'),
+  'table:caption': inTable('table:caption'),
+  'table:menu': inTable('table:menu'),
   'view:library': toggleSide('library'),
   'view:panels': toggleSide('panels'),
   'view:themeSystem': workspace => workspace.saveSettings({ theme: 'system' }),
@@ -181,7 +209,7 @@ const runs: Record<CommandId, Run> = {
 
 /** Carries out a command; one that changes the text does nothing while the library can only be read. */
 export function runCommand(workspace: Workspace, id: CommandId): void {
-  if (/^(edit|insert|format|picture|block):/.test(id) && !isWritable(workspace.state.get())) return;
+  if (/^(edit|insert|format|picture|block|table):/.test(id) && !isWritable(workspace.state.get())) return;
   runs[id](workspace);
 }
 

@@ -12,6 +12,7 @@ import type { EditorHandle } from './editor-handle.ts';
 import { Figures } from './extensions/image/Figures.tsx';
 import { type PictureDesk, PictureDeskContext } from './extensions/image/picture-desk.ts';
 import type { PasteHost } from './extensions/paste/paste-host.ts';
+import { TableMenu } from './extensions/table/TableMenu.tsx';
 import type { Typography } from './extensions/typography/typography-extension.ts';
 import { galleyEditor } from './galley-editor.ts';
 import { Invisibles } from './invisibles/Invisibles.tsx';
@@ -66,6 +67,7 @@ export function Editor(props: EditorProps) {
             />
             {props.editable && <BlockHandle />}
             {props.editable && <SlashMenu />}
+            {props.editable && <TableMenu />}
           </div>
           <Figures />
           <Connect {...first.current} editable={props.editable} />

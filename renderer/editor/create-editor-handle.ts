@@ -24,6 +24,7 @@ import { $insertEmbed } from './extensions/embed/embed-extension.ts';
 import { pictureCommands } from './extensions/image/picture-commands.ts';
 import type { PictureDesk } from './extensions/image/picture-desk.ts';
 import { $presentLink, $setLink, watchLink } from './extensions/links/change-link.ts';
+import { $tableOfSelection } from './extensions/table/table-grid.ts';
 import { $tksAround } from './extensions/tk/find-tk-nodes.ts';
 import { $selectTk } from './extensions/tk/show-tk.ts';
 import { createFindInEditor } from './find/find-in-editor.ts';
@@ -86,6 +87,7 @@ export function createEditorHandle(
       return element !== null;
     },
     tksAround: () => editor.read($tksAround),
+    inTable: () => editor.read(() => $tableOfSelection() !== null),
     selectedText: () =>
       editor.read(() => {
         const selection = $getSelection();

@@ -61,6 +61,8 @@ export interface EditorHandle {
   showTk(place: Pick<TkPlace, 'where' | 'nth'>): boolean;
   /** How many TKs of the body begin before the selection, and how many before its end. */
   tksAround(): { before: number; reached: number };
+  /** Whether the caret stands in a table, in its caption too. */
+  inTable(): boolean;
   /** The selected words; '' when there is only a caret. */
   selectedText(): string;
   /** Puts a card for something that lives elsewhere at the caret; false when the address is not allowed. */

@@ -16,6 +16,7 @@ import { LinksExtension } from './extensions/links/links-extension.ts';
 import { MarkdownShortcutsExtension } from './extensions/markdown-shortcuts/markdown-shortcuts-extension.ts';
 import { noHost, PasteExtension } from './extensions/paste/paste-extension.ts';
 import type { PasteHost } from './extensions/paste/paste-host.ts';
+import { TableExtension } from './extensions/table/table-extension.ts';
 import { type Typography, TypographyExtension } from './extensions/typography/typography-extension.ts';
 
 export interface GalleyEditorOptions {
@@ -73,6 +74,7 @@ export function galleyEditor({
       configExtension(LinksExtension, { openLink }),
       configExtension(BlockIdsExtension, { newId }),
       configExtension(FiguresExtension, { pictures }),
+      configExtension(TableExtension, { newId }),
       configExtension(FootnotesExtension, { newId }),
       configExtension(TypographyExtension, typography),
       configExtension(PasteExtension, { newId, host: pasteHost }),

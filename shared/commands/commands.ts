@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** A command as menu, palette and shortcut list show it. */
 export interface Command {
   title: string;
-  menu: 'File' | 'Edit' | 'Insert' | 'Format' | 'View' | 'Go' | 'Help';
+  menu: 'File' | 'Edit' | 'Insert' | 'Format' | 'Table' | 'View' | 'Go' | 'Help';
   /** In Electron's form (`CmdOrCtrl+Shift+P`); '' where none is customary. */
   shortcut: string;
   /** The shortcut on a Mac, where another one is customary there. */
@@ -56,7 +56,8 @@ export const commands = {
   'insert:image': command('Insert', 1, 'Picture…', 'CmdOrCtrl+Alt+P'),
   'insert:gallery': command('Insert', 1, 'Gallery…'),
   'insert:divider': command('Insert', 1, 'Divider'),
-  'insert:footnote': command('Insert', 1, 'Footnote', 'CmdOrCtrl+Alt+F'),
+  'insert:table': command('Insert', 1, 'Table', 'CmdOrCtrl+Alt+T'),
+  'insert:footnote': { ...command('Insert', 1, 'Footnote', 'CmdOrCtrl+Alt+F'), mac: 'CmdOrCtrl+Alt+Shift+F' },
   'insert:specialCharacter': command('Insert', 2, 'Special Character…', 'CmdOrCtrl+Alt+U'),
   'insert:enDash': command('Insert', 2, 'En Dash', 'CmdOrCtrl+Alt+-'),
   'insert:emDash': command('Insert', 2, 'Em Dash', 'CmdOrCtrl+Alt+Shift+-'),
@@ -93,6 +94,24 @@ export const commands = {
   'block:moveDown': command('Format', 5, 'Move Block Down', 'Alt+Shift+Down'),
   'block:duplicate': command('Format', 5, 'Duplicate Block', 'CmdOrCtrl+Shift+D'),
   'block:delete': command('Format', 5, 'Delete Block', 'CmdOrCtrl+Shift+Backspace'),
+  'table:rowAbove': command('Table', 1, 'Insert Row Above'),
+  'table:rowBelow': command('Table', 1, 'Insert Row Below'),
+  'table:columnLeft': command('Table', 1, 'Insert Column Left'),
+  'table:columnRight': command('Table', 1, 'Insert Column Right'),
+  'table:rowUp': command('Table', 2, 'Move Row Up'),
+  'table:rowDown': command('Table', 2, 'Move Row Down'),
+  'table:moveLeft': command('Table', 2, 'Move Column Left'),
+  'table:moveRight': command('Table', 2, 'Move Column Right'),
+  'table:header': command('Table', 3, 'Header Row'),
+  'table:alignDefault': command('Table', 3, 'Align Column as the Page Does'),
+  'table:alignStart': command('Table', 3, 'Align Column at the Start'),
+  'table:alignCenter': command('Table', 3, 'Centre Column'),
+  'table:alignEnd': command('Table', 3, 'Align Column at the End'),
+  'table:deleteRow': command('Table', 4, 'Delete Row'),
+  'table:deleteColumn': command('Table', 4, 'Delete Column'),
+  'table:delete': command('Table', 4, 'Delete Table'),
+  'table:caption': command('Table', 5, 'Caption of the Table…'),
+  'table:menu': command('Table', 5, 'Table Menu…', 'CmdOrCtrl+Alt+Shift+T'),
   'picture:alt': command('Format', 6, 'Alt Text of the Picture…', 'CmdOrCtrl+Alt+A'),
   'picture:credit': command('Format', 6, 'Credit of the Picture…'),
   'picture:replace': command('Format', 6, 'Replace Picture…'),
