@@ -134,7 +134,7 @@ export const commands = {
   'view:articles': command('View', 4, 'Show All Articles'),
   'view:focusParagraph': command('View', 5, 'Focus on the Paragraph', 'CmdOrCtrl+Alt+D'),
   'view:focusSentence': command('View', 5, 'Focus on the Sentence'),
-  'view:typewriter': command('View', 5, 'Typewriter Mode', 'CmdOrCtrl+Alt+T'),
+  'view:typewriter': command('View', 5, 'Typewriter Mode'),
   'view:statistics': command('View', 6, 'Statistics and Targets…', 'CmdOrCtrl+Alt+W'),
   'view:split': command('View', 6, 'Split View…', 'CmdOrCtrl+Alt+S'),
   'view:closeSplit': command('View', 6, 'Close Split View'),

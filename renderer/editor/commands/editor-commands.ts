@@ -41,8 +41,8 @@ type Run = (editor: LexicalEditor) => void;
 
 /** The editor's own commands; what a command of the table does at the caret. */
 export const editorCommands: Partial<Record<CommandId, Run>> = {
-  'edit:undo': stepInHistory(UNDO_COMMAND),
-  'edit:redo': stepInHistory(REDO_COMMAND),
+  'edit:undo': editor => editor.dispatchCommand(UNDO_COMMAND, undefined),
+  'edit:redo': editor => editor.dispatchCommand(REDO_COMMAND, undefined),
   'insert:divider': editor => editor.dispatchCommand(INSERT_HORIZONTAL_RULE_COMMAND, undefined),
   'insert:footnote': editor => editor.dispatchCommand(INSERT_FOOTNOTE_COMMAND, undefined),
   'go:footnote': editor => editor.dispatchCommand(FOLLOW_FOOTNOTE_COMMAND, undefined),
@@ -71,17 +71,6 @@ export const editorCommands: Partial<Record<CommandId, Run>> = {
   ...blockActions,
   'block:menu': editor => editor.dispatchCommand(OPEN_BLOCK_MENU_COMMAND, undefined),
 };
-
-/**
- * The focus comes into the text before the step: taken back amid it, as from a panel, it makes an update of its own
- * (`keep-caret.ts`), after which Lexical no longer draws what the step moved.
- */
-function stepInHistory(command: LexicalCommand<void>): Run {
-  return editor => {
-    editor.getRootElement()?.focus({ preventScroll: true });
-    editor.dispatchCommand(command, undefined);
-  };
-}
 
 function toggle(format: TextFormatType): Run {
   return editor => editor.dispatchCommand(FORMAT_TEXT_COMMAND, format);
