@@ -137,6 +137,14 @@ test('the outline leads to a heading and moves a section', async ({ galley }) =>
     'Northern words.',
   ]);
   await expect(south).toBeFocused();
+  await galley.chooseMenu('edit:undo');
+  await expect(desk.body.locator('> *')).toHaveText([
+    'Lede.',
+    'The North',
+    'Northern words.',
+    'South',
+    'Southern words.',
+  ]);
 });
 
 test('focus mode dims the rest and hides the sides, and typewriter mode keeps the line in the middle', async ({

@@ -43,7 +43,10 @@ export function createEditorHandle(
   return {
     texts,
     moveBlocks: (from, count, before) => {
-      editor.update(() => $moveBlocks(from, count, before), { tag: HISTORY_PUSH_TAG });
+      // The focus stays where the move was asked for.
+      editor.update(() => $moveBlocks(from, count, before), {
+        tag: [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG],
+      });
     },
     goToBlock: index => {
       editor.update(

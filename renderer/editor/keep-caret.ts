@@ -20,13 +20,17 @@ export function keepCaret(editor: LexicalEditor): () => void {
   };
   const onFocus = () => {
     if (pointing) return;
-    editor.update(
-      () => {
-        $addUpdateTag(SKIP_SCROLL_INTO_VIEW_TAG);
-        // A copy counts as changed, which makes Lexical write it to the page.
-        $setSelection($getSelection()?.clone() ?? null);
-      },
-      { discrete: true },
+    // Not at once: Lexical focuses the text while it carries out a change, and an update in the middle of that would be
+    // told before it, so that undo would know the change twice and what was before it not at all.
+    queueMicrotask(() =>
+      editor.update(
+        () => {
+          $addUpdateTag(SKIP_SCROLL_INTO_VIEW_TAG);
+          // A copy counts as changed, which makes Lexical write it to the page.
+          $setSelection($getSelection()?.clone() ?? null);
+        },
+        { discrete: true },
+      ),
     );
   };
   window.addEventListener('pointerup', onPointerUp, true);
