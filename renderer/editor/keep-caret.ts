@@ -1,5 +1,6 @@
 import {
   $addUpdateTag,
+  $getEditor,
   $getSelection,
   $setSelection,
   type LexicalEditor,
@@ -19,18 +20,14 @@ export function keepCaret(editor: LexicalEditor): () => void {
     pointing = false;
   };
   const onFocus = () => {
-    if (pointing) return;
-    // Not at once: Lexical focuses the text while it carries out a change, and an update in the middle of that would be
-    // told before it, so that undo would know the change twice and what was before it not at all.
-    queueMicrotask(() =>
-      editor.update(
-        () => {
-          $addUpdateTag(SKIP_SCROLL_INTO_VIEW_TAG);
-          // A copy counts as changed, which makes Lexical write it to the page.
-          $setSelection($getSelection()?.clone() ?? null);
-        },
-        { discrete: true },
-      ),
+    if (pointing || isUpdating()) return;
+    editor.update(
+      () => {
+        $addUpdateTag(SKIP_SCROLL_INTO_VIEW_TAG);
+        // A copy counts as changed, which makes Lexical write it to the page.
+        $setSelection($getSelection()?.clone() ?? null);
+      },
+      { discrete: true },
     );
   };
   window.addEventListener('pointerup', onPointerUp, true);
@@ -44,4 +41,18 @@ export function keepCaret(editor: LexicalEditor): () => void {
     window.removeEventListener('pointerup', onPointerUp, true);
     stop();
   };
+}
+
+/**
+ * Whether an editor is carrying out a change: then Lexical itself focuses the text and puts the caret into it. An update
+ * in the middle of that would be told before it, and undo would know the change twice and what was before it not at all.
+ */
+function isUpdating(): boolean {
+  try {
+    return $getEditor() !== null;
+  } catch (error) {
+    // Lexical has no other way to say that no update is under way.
+    if (error instanceof Error) return false;
+    throw error;
+  }
 }
