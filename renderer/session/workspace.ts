@@ -5,6 +5,7 @@ import type { LibraryNotice, LibraryState } from '#shared/ipc/library-state.ts';
 import { defaultSettings, type Settings } from '#shared/ipc/settings.ts';
 import { initialViewState, type ViewState } from '#shared/ipc/view-state.ts';
 import type { Result } from '#shared/result.ts';
+import { ContributorList } from '../contributors/contributor-list.ts';
 import type { Desk } from '../desk.ts';
 import type { EditorHandle } from '../editor/editor-handle.ts';
 import { Finder } from '../find/finder.ts';
@@ -113,6 +114,7 @@ export class Workspace {
   readonly history: ArticleHistory;
   readonly desk: Desk;
   readonly shelf: Shelf;
+  readonly contributors: ContributorList;
   readonly finder = new Finder(this);
   #notices = 0;
   #openings = 0;
@@ -128,6 +130,7 @@ export class Workspace {
       tell: (kind, text) => this.tell(kind, text),
     });
     this.shelf = new Shelf(this);
+    this.contributors = new ContributorList(desk);
     desk.on('library:noticed', notice => hearLibrary(this, [notice]));
     desk.on('library:modeChanged', library => followMode(this, library));
     desk.on('library:changed', articles => this.state.update({ articles }));
