@@ -1,5 +1,6 @@
 import type { Article } from '#shared/article/article.ts';
 import type { Block } from '#shared/article/blocks/block.ts';
+import { withByline } from '#shared/article/byline.ts';
 import { type ArticlePatch, diffArticle, isEmptyPatch } from '#shared/article/patch.ts';
 import type { Id, Time } from '#shared/clock.ts';
 import type { Result } from '#shared/result.ts';
@@ -77,9 +78,9 @@ export class ArticleSession {
     this.#edited();
   }
 
-  /** Sets fields outside the body, each as a whole. */
+  /** Sets fields outside the body, each as a whole. A byline that was composed from the authors follows them. */
   setFields(fields: ArticleFields): void {
-    this.article.update(fields);
+    this.article.update(withByline(this.article.get(), fields));
     this.#edited();
   }
 
