@@ -179,6 +179,8 @@ const runs: Record<CommandId, Run> = {
     requestAnimationFrame(focusOn('Find an article'));
   },
   'view:importReport': workspace => workspace.showPanel('import-report'),
+  'view:authors': workspace => workspace.showPanel('authors'),
+  'view:credits': workspace => workspace.showPanel('credits'),
   'view:history': workspace => workspace.showPanel('history'),
   'history:name': aboutArticle('name-version'),
   'history:compare': workspace => workspace.compareVersions(null),
