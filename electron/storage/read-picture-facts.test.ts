@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { describedJpeg, xmpPacket } from '#shared/testing/described-jpeg.ts';
 import { readPictureFacts } from './read-picture-facts.ts';
-import { describedJpeg, xmpPacket } from './testing/described-jpeg.ts';
 
 const inLanguages = (name: string, text: string) =>
   `<${name}><rdf:Alt><rdf:li xml:lang="de">auf Deutsch</rdf:li><rdf:li xml:lang="x-default">${text}</rdf:li></rdf:Alt></${name}>`;

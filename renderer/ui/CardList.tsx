@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from './Button.tsx';
 import { CardHead } from './CardHead.tsx';
 import { moveEntry, placeEntry, putBackEntry, removeEntry } from './edit-list.ts';
@@ -21,7 +21,7 @@ interface CardListProps<T extends { id: string }> {
 export function CardList<T extends { id: string }>(props: CardListProps<T>) {
   const { entries, noun, nameOf, create, onChange, children } = props;
   const [removed, setRemoved] = useState<{ entry: T; at: number } | null>(null);
-  const [dragged, setDragged] = useState<string | null>(null);
+  const dragged = useRef<string | null>(null);
   const [target, setTarget] = useState<number | null>(null);
   const [moved, setMoved] = useState('');
   const undo = useRef<HTMLButtonElement>(null);
@@ -56,11 +56,14 @@ export function CardList<T extends { id: string }>(props: CardListProps<T>) {
     const place = changed.findIndex(one => one.id === entry.id) + 1;
     setMoved(`${name} is number ${place} of ${changed.length}.`);
   };
-  const drop = () => {
-    const entry = entries.find(one => one.id === dragged);
-    if (entry && target !== null) move(placeEntry(entries, entry.id, target), entry, titleOf(entry));
-    setDragged(null);
+  const drag = (id: string | null) => {
+    dragged.current = id;
     setTarget(null);
+  };
+  const drop = (at: number) => {
+    const entry = entries.find(one => one.id === dragged.current);
+    if (entry) move(placeEntry(entries, entry.id, at), entry, titleOf(entry));
+    drag(null);
   };
   const titleOf = (entry: T) => nameOf(entry) || `New ${noun}`;
   const undoRow = removed && (
@@ -80,16 +83,16 @@ export function CardList<T extends { id: string }>(props: CardListProps<T>) {
         <div
           key={entry.id}
           className="card-place"
-          data-drop={dragged === null ? undefined : edgeOf(at, target, entries.length)}
+          data-drop={edgeOf(at, target, entries.length)}
           onDragOver={event => {
-            if (dragged === null) return;
+            if (dragged.current === null) return;
             event.preventDefault();
-            const { top, height } = event.currentTarget.getBoundingClientRect();
-            setTarget(event.clientY > top + height / 2 ? at + 1 : at);
+            setTarget(at + sideOf(event));
           }}
           onDrop={event => {
+            if (dragged.current === null) return;
             event.preventDefault();
-            drop();
+            drop(at + sideOf(event));
           }}
         >
           {removed?.at === at && undoRow}
@@ -110,10 +113,7 @@ export function CardList<T extends { id: string }>(props: CardListProps<T>) {
               isLast={at === entries.length - 1}
               onMove={by => move(moveEntry(entries, entry.id, by), entry, titleOf(entry))}
               onRemove={() => remove(entry, at)}
-              onDrag={isDragged => {
-                setDragged(isDragged ? entry.id : null);
-                setTarget(null);
-              }}
+              onDrag={isDragged => drag(isDragged ? entry.id : null)}
             />
             {children(entry)}
           </section>
@@ -153,6 +153,12 @@ function focusAgain(element: Element | null): void {
     : element;
   other?.focus({ preventScroll: true });
   other?.scrollIntoView({ block: 'nearest' });
+}
+
+/** 0 where the pointer is over the upper half of a card, 1 where it is over the lower. */
+function sideOf({ clientY, currentTarget }: DragEvent<HTMLElement>): 0 | 1 {
+  const { top, height } = currentTarget.getBoundingClientRect();
+  return clientY > top + height / 2 ? 1 : 0;
 }
 
 /** On which side of a card the line stands that shows where the dragged one would go. */

@@ -13,7 +13,7 @@ export function AddCredit({ onAdd }: { onAdd: (kind: Credit['kind']) => void }) 
         Add credit…
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
-        <DropdownMenu.Content className="menu" align="start" sideOffset={4}>
+        <DropdownMenu.Content className="menu plain-menu" align="start" sideOffset={4}>
           {creditKinds.map(kind => {
             const Icon = kindIcons[kind];
             return (

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { Credit } from '#shared/article/credit.ts';
 import { newCredit } from '#shared/article/credit.ts';
 import type { Finding } from '#shared/checks/finding.ts';
@@ -27,6 +27,7 @@ interface CreditRowProps {
 export function CreditRow({ session, row, findings, isOpen, onOpen, onRemove }: CreditRowProps) {
   const { newId } = useWorkspace();
   const fieldsId = useId();
+  const [isShown, setShown] = useState(true);
   const { credit, asset, kind } = row;
   const name = (asset?.fileName ?? kindNames[kind]).slice(0, 120);
   const line = credit ? creditLine(credit) : '';
@@ -47,8 +48,8 @@ export function CreditRow({ session, row, findings, isOpen, onOpen, onRemove }: 
     <tbody data-open={isOpen || undefined}>
       <tr>
         <td className="credit-for">
-          {asset ? (
-            <img src={thumbnailAddress(session.id, asset.sha256)} alt="" />
+          {asset && isShown ? (
+            <img src={thumbnailAddress(session.id, asset.sha256)} alt="" onError={() => setShown(false)} />
           ) : (
             <Icon aria-hidden size={17} />
           )}
@@ -72,7 +73,7 @@ export function CreditRow({ session, row, findings, isOpen, onOpen, onRemove }: 
             </span>
             {isOpen ? <ChevronDown aria-hidden size={15} /> : <ChevronRight aria-hidden size={15} />}
           </button>
-          <Findings findings={findings} />
+          <Findings findings={isOpen ? findings.filter(isNotInFields) : findings} />
         </td>
       </tr>
       {isOpen && (
@@ -91,6 +92,11 @@ export function CreditRow({ session, row, findings, isOpen, onOpen, onRemove }: 
       )}
     </tbody>
   );
+}
+
+/** What is missing is said above the fields while they are open. */
+function isNotInFields({ rule }: Finding): boolean {
+  return rule !== 'credits.licence-incomplete';
 }
 
 function emptyWords(kind: Credit['kind']): string {
