@@ -5,6 +5,7 @@ import { makeLibrary, moveLibrary, openLibrary } from '../session/exchange-libra
 import { isWritable } from '../session/follow-mode.ts';
 import { saveCopy } from '../session/save-copy.ts';
 import type { Side, Workspace, WorkspaceState } from '../session/workspace.ts';
+import { goToMisspelling, openTextMenu } from '../spelling/spelling-commands.ts';
 import { goToNextTk } from '../tk/go-to-tk.ts';
 
 type Run = (workspace: Workspace) => void;
@@ -81,6 +82,9 @@ const runs: Record<CommandId, Run> = {
   'article:save': workspace => void workspace.saveNow(),
   'edit:undo': history('edit:undo', 'undo'),
   'edit:redo': history('edit:redo', 'redo'),
+  'spelling:next': withOpen(workspace => void goToMisspelling(workspace)),
+  'spelling:suggest': openTextMenu,
+  'spelling:toggle': workspace => workspace.spelling.toggle(),
   'find:open': workspace => workspace.finder.open(false),
   'find:replace': workspace => workspace.finder.open(true),
   'find:next': workspace => void workspace.finder.step(1),
@@ -181,6 +185,14 @@ const runs: Record<CommandId, Run> = {
   'view:importReport': workspace => workspace.showPanel('import-report'),
   'view:authors': workspace => workspace.showPanel('authors'),
   'view:credits': workspace => workspace.showPanel('credits'),
+  'view:outline': workspace => workspace.showPanel('outline'),
+  'view:focusParagraph': workspace => workspace.focusOn('paragraph'),
+  'view:focusSentence': workspace => workspace.focusOn('sentence'),
+  'view:typewriter': workspace =>
+    workspace.saveSettings({ typewriter: !workspace.state.get().settings.typewriter }),
+  'view:statistics': withOpen(workspace => workspace.show('statistics')),
+  'view:split': withOpen(workspace => workspace.show('split')),
+  'view:closeSplit': workspace => workspace.showBeside(null),
   'view:history': workspace => workspace.showPanel('history'),
   'history:name': aboutArticle('name-version'),
   'history:compare': workspace => workspace.compareVersions(null),

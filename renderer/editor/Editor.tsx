@@ -19,6 +19,7 @@ import { Invisibles } from './invisibles/Invisibles.tsx';
 import { keepCaret } from './keep-caret.ts';
 import { RunCommandContext } from './run-command-context.ts';
 import { SlashMenu } from './slash-menu/SlashMenu.tsx';
+import { createTextSurface } from './texts/create-text-surface.ts';
 import './editor.css';
 
 export interface EditorProps {
@@ -89,13 +90,15 @@ function Connect({ editable, selection, pictures, onEdit, onReady }: EditorProps
       if (dirtyElements.size > 0 || dirtyLeaves.size > 0 || tags.has('historic')) onEdit();
     });
     const stopKeeping = keepCaret(editor);
-    const handle = createEditorHandle(editor, reader, pictures);
+    const texts = createTextSurface(editor);
+    const handle = createEditorHandle(editor, reader, texts, pictures);
     if (selection) handle.select(selection);
     onReady(handle);
     return () => {
       stopWatching();
       stopKeeping();
       reader.stop();
+      texts.stop();
     };
   }, [editor]);
   return null;

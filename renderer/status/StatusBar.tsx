@@ -12,7 +12,7 @@ export function StatusBar({ open }: { open: OpenArticle | null }) {
       {open && <SaveState session={open.session} key={`save-${open.session.id}`} />}
       <ImportProgress />
       {open && <TkCount session={open.session} key={`tk-${open.session.id}`} />}
-      {open && <WordCount session={open.session} key={`words-${open.session.id}`} />}
+      {open && <WordCount open={open} key={`words-${open.session.id}-${open.opening}`} />}
     </footer>
   );
 }
