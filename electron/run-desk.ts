@@ -5,6 +5,7 @@ import { appHandlers } from './ipc/handlers/app.ts';
 import { articleHandlers } from './ipc/handlers/article.ts';
 import { assetHandlers } from './ipc/handlers/asset.ts';
 import { backupHandlers } from './ipc/handlers/backup.ts';
+import { contributorHandlers } from './ipc/handlers/contributor.ts';
 import { exportHandlers } from './ipc/handlers/export.ts';
 import { findHandlers } from './ipc/handlers/find.ts';
 import { historyHandlers } from './ipc/handlers/history.ts';
@@ -71,6 +72,7 @@ export async function runDesk(opening: Promise<Desk>, out: string): Promise<void
       ...libraryHandlers(desk, theWindow),
       ...spikeHandlers(desk),
       ...backupHandlers(desk, theWindow),
+      ...contributorHandlers(desk),
       ...articleHandlers(desk, theWindow, shown, workshop()),
       ...exportHandlers(shown),
       ...assetHandlers(desk, theWindow),

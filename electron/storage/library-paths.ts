@@ -8,6 +8,7 @@ export function libraryPaths(library: string) {
   const article = (id: Id) => join(articles, id);
   return {
     index: join(library, 'library.json'),
+    contributors: join(library, 'contributors.json'),
     lock: join(library, 'library.lock'),
     articles,
     article,

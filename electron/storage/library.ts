@@ -6,6 +6,7 @@ import { type ArticleSummary, summarizeArticle } from '#shared/ipc/article-summa
 import { failure, type Result, success } from '#shared/result.ts';
 import { Additions, type ImportSource } from './additions.ts';
 import { Backups } from './backups.ts';
+import { Contributors } from './contributors.ts';
 import { copyLibrary } from './copy-library.ts';
 import { explainWriteFailure } from './explain-failure.ts';
 import { History, type Saved } from './history.ts';
@@ -37,6 +38,7 @@ export class Library {
   readonly history: History;
   readonly spike: Spike;
   readonly backups: Backups;
+  readonly contributors: Contributors;
   readonly #paths: ReturnType<typeof libraryPaths>;
   readonly #origin: Origin;
   readonly #index: LibraryIndex;
@@ -67,6 +69,7 @@ export class Library {
     this.#permit = new WritePermit(new LibraryLock(this.#paths.lock, program, after, lost));
     const { makeThumbnail } = options;
     this.#pictures = new Pictures({ library: folder, system, free, makeThumbnail, mayWrite });
+    this.contributors = new Contributors({ library: folder, system, free, now, tell, mayWrite });
     this.backups = new Backups({
       library: folder,
       system,
@@ -283,6 +286,7 @@ export class Library {
   async close(): Promise<void> {
     await this.#searching.close();
     await this.#shelf.close();
+    await this.contributors.idle();
     await this.backups.idle();
     await this.#index.flush();
     await this.#permit.giveBack();

@@ -35,7 +35,7 @@ export class Pictures {
     this.#thumbnails = new Thumbnails(this.#paths.thumbnails, rules.system, rules.makeThumbnail);
   }
 
-  /** Keeps a picture, once however often it is added. Refuses what is no picture or too large. */
+  /** Keeps a picture, once however often it is added, with what its file says of itself. Refuses what is no picture or too large. */
   async add(id: Id, fileName: string, bytes: Uint8Array): Promise<Result<Asset>> {
     const { library, system, free, mayWrite } = this.#rules;
     const allowed = await mayWrite();
@@ -51,7 +51,13 @@ export class Pictures {
     } catch (error) {
       return explainWriteFailure(fileName, error);
     }
-    return success(newAsset({ sha256: hash, fileName, bytes: bytes.length, ...header.value }));
+    // Loaded when the first picture comes in: a start does not need it.
+    const { readPictureFacts } = await import('./read-picture-facts.ts');
+    const facts = readPictureFacts(bytes);
+    return success({
+      ...newAsset({ sha256: hash, fileName, bytes: bytes.length, ...header.value }),
+      ...facts,
+    });
   }
 
   /** The bytes of a picture; rejects when there is none of that hash or it is damaged. */

@@ -2,12 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArticle } from '#shared/article/parse-article.ts';
 import { type Id, idSchema } from '#shared/clock.ts';
+import {
+  contributorsFileSchema,
+  contributorsVersion,
+  readContributors,
+} from '#shared/contributors/contributors-file.ts';
 import { DamagedFile } from './damaged-file.ts';
 import { nodeFileSystem } from './file-system.ts';
 import { parseJournal, readJournal } from './journal/read-journal.ts';
 import { NewerRecord } from './journal/record.ts';
 import { listSegments } from './journal/segments.ts';
-import { readJson } from './json-adapter.ts';
+import { JsonAdapter, readJson } from './json-adapter.ts';
 import { type ArticlePaths, articlePaths, libraryPaths } from './library-paths.ts';
 import { namesIn } from './names-in.ts';
 import { judgeArticleText, readArticleFile } from './recovery/read-article-file.ts';
@@ -17,7 +22,7 @@ import { VersionStore } from './versions/version-store.ts';
 import { walkLibrary } from './walk-library.ts';
 
 export interface Problem {
-  /** Null for the list of articles. */
+  /** Null for the lists of articles and contributors. */
   article: Id | null;
   path: string;
   why: string;
@@ -43,6 +48,7 @@ export async function verifyLibrary(
   const { articles, spike } = libraryPaths(library);
   const report: Verification = { articles: 0, files: 0, problems: [], quarantined: [] };
   await verifyIndex(library, report);
+  await verifyContributors(library, report);
   for (const folder of [articles, spike]) {
     for (const id of await idsIn(folder)) {
       report.articles += 1;
@@ -65,6 +71,21 @@ async function verifyIndex(library: string, report: Verification): Promise<void>
   } catch (error) {
     report.files += 1;
     report.problems.push({ article: null, path, why: whyOf(error) });
+  }
+}
+
+async function verifyContributors(library: string, report: Verification): Promise<void> {
+  const { contributors: path } = libraryPaths(library);
+  const problem = (why: string) => report.problems.push({ article: null, path, why });
+  try {
+    const file = await new JsonAdapter(path, contributorsFileSchema).read();
+    if (!file) return;
+    report.files += 1;
+    const { bad } = readContributors(file);
+    if (bad > 0 && file.schemaVersion <= contributorsVersion) problem(`${bad} of its people are damaged`);
+  } catch (error) {
+    report.files += 1;
+    problem(whyOf(error));
   }
 }
 

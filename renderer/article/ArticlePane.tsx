@@ -16,6 +16,7 @@ import { usePart, useStore } from '../session/use-store.ts';
 import type { OpenArticle, WorkspaceState } from '../session/workspace.ts';
 import { useWorkspace } from '../session/workspace-context.ts';
 import { SelectionToolbar } from '../toolbar/SelectionToolbar.tsx';
+import { AboutAuthors } from './AboutAuthors.tsx';
 import { Masthead } from './Masthead.tsx';
 import { goIntoBody, leaveBodyUpwards } from './move-between.ts';
 import { readPlace } from './read-place.ts';
@@ -102,6 +103,7 @@ export function ArticlePane({ open }: { open: OpenArticle }) {
               )
             }
           />
+          <AboutAuthors session={session} />
         </article>
         {editor && <LinkBubble editor={editor} />}
         {writable && <SelectionToolbar pane={scroller} />}

@@ -184,6 +184,8 @@ const runs: Record<CommandId, Run> = {
     requestAnimationFrame(focusOn('Find an article'));
   },
   'view:importReport': workspace => workspace.showPanel('import-report'),
+  'view:authors': workspace => workspace.showPanel('authors'),
+  'view:credits': workspace => workspace.showPanel('credits'),
   'view:outline': workspace => workspace.showPanel('outline'),
   'view:focusParagraph': workspace => workspace.focusOn('paragraph'),
   'view:focusSentence': workspace => workspace.focusOn('sentence'),

@@ -1,31 +1,34 @@
 import { CircleAlert } from 'lucide-react';
+import type { Asset } from '#shared/article/asset.ts';
 import type { Credit } from '#shared/article/credit.ts';
-import { licenceName } from '#shared/metadata/credit-line.ts';
-import { knownLicences } from '#shared/metadata/known-licences.ts';
-import { type Licence, noLicence } from '#shared/metadata/licence.ts';
-import { Choice } from '../ui/Choice.tsx';
+import { isDate, isExpired } from '#shared/metadata/is-expired.ts';
+import { sayWhatIsMissing } from '#shared/metadata/missing-from-licence.ts';
 import { Field } from '../ui/Field.tsx';
-import { missingFromLicence } from './missing-from-licence.ts';
+import { FromFile } from './FromFile.tsx';
+import { LicenceFields } from './LicenceFields.tsx';
 import './credit-fields.css';
 
 interface CreditFieldsProps {
   credit: Credit;
+  /** The file of the picture that the credit is for, which may itself say some of it. */
+  file?: Asset | null;
   onChange: (change: Partial<Credit>) => void;
 }
 
 /** What has to be said of who made something and under which terms it may be used. */
-export function CreditFields({ credit, onChange }: CreditFieldsProps) {
-  const missing = missingFromLicence(credit);
-  const { licence } = credit;
-  const setLicence = (change: Partial<Licence>) => onChange({ licence: { ...licence, ...change } });
+export function CreditFields({ credit, file = null, onChange }: CreditFieldsProps) {
+  const missing = sayWhatIsMissing(credit);
+  const { permission } = credit;
+  const isPermission = credit.licence.name === 'Permission granted';
   return (
     <>
-      {missing.length > 0 && (
+      {missing !== '' && (
         <p className="credit-missing">
           <CircleAlert aria-hidden size={15} />
-          <span>{`A Creative Commons credit also needs ${sentence.format(missing)}.`}</span>
+          <span>{missing}</span>
         </p>
       )}
+      {file && <FromFile credit={credit} file={file} onChange={onChange} />}
       <Field
         label="Credit line"
         placeholder="As it is printed"
@@ -37,63 +40,58 @@ export function CreditFields({ credit, onChange }: CreditFieldsProps) {
         <Field label="Creator" value={credit.creator} onChange={creator => onChange({ creator })} />
         <Field label="Source" value={credit.source} onChange={source => onChange({ source })} />
       </div>
-      <Choice
-        label="Licence"
-        value={chosenOf(licence)}
-        options={choices}
-        onChange={value => {
-          const known = knownLicences[Number(value)];
-          if (value === 'none') setLicence(noLicence());
-          else if (known) setLicence(known);
-        }}
+      <LicenceFields licence={credit.licence} onChange={licence => onChange({ licence })} />
+      {(isPermission || permission.note !== '' || permission.date !== '') && (
+        <>
+          <Field
+            label="Permission"
+            placeholder="Who gave it, and for what"
+            lines={2}
+            value={permission.note}
+            onChange={note => onChange({ permission: { ...permission, note } })}
+          />
+          <Field
+            label="Permission given on"
+            placeholder="2026-11-24"
+            value={permission.date}
+            onChange={date => onChange({ permission: { ...permission, date } })}
+            note={aboutDate(permission.date)}
+          />
+        </>
+      )}
+      <Field
+        label="Usage terms"
+        lines={2}
+        value={credit.usageTerms}
+        onChange={usageTerms => onChange({ usageTerms })}
       />
       <div className="credit-pair">
         <Field
-          label="Name of the licence"
-          placeholder="CC BY"
-          value={licence.name}
-          onChange={name => setLicence({ name })}
+          label="May be used until"
+          placeholder="2027-12-31"
+          value={credit.expiry}
+          onChange={expiry => onChange({ expiry })}
+          note={aboutExpiry(credit.expiry)}
         />
-        <Field
-          label="Version"
-          placeholder="4.0"
-          value={licence.version}
-          onChange={version => setLicence({ version })}
-        />
+        <Field label="Year" value={credit.year} onChange={year => onChange({ year })} />
       </div>
       <Field
-        label="Licence address"
+        label="Where the work is found"
         type="url"
         placeholder="https://"
-        value={licence.url}
-        onChange={url => setLicence({ url })}
+        value={credit.url}
+        onChange={url => onChange({ url })}
       />
-      <div className="credit-pair">
-        <Field label="Year" value={credit.year} onChange={year => onChange({ year })} />
-        <Field
-          label="Where the work is found"
-          type="url"
-          placeholder="https://"
-          value={credit.url}
-          onChange={url => onChange({ url })}
-        />
-      </div>
     </>
   );
 }
 
-const choices = Object.fromEntries<string>([
-  ['none', 'None named'],
-  ...knownLicences.map((licence, i): [string, string] => [String(i), licenceName(licence)]),
-  ['other', 'Another one, named below'],
-]);
-
-function chosenOf({ name, version, url }: Licence): string {
-  if (name === '' && version === '' && url === '') return 'none';
-  const known = knownLicences.findIndex(
-    one => one.name === name && one.version === version && one.url === url,
-  );
-  return known === -1 ? 'other' : String(known);
+function aboutDate(date: string) {
+  if (date === '' || isDate(date)) return null;
+  return <span className="missing">Write a date as 2026-11-24.</span>;
 }
 
-const sentence = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+function aboutExpiry(expiry: string) {
+  if (!isExpired(expiry, new Date().toISOString())) return aboutDate(expiry);
+  return <span className="missing">Expired.</span>;
+}

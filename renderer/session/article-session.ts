@@ -1,5 +1,6 @@
 import type { Article } from '#shared/article/article.ts';
 import type { Block } from '#shared/article/blocks/block.ts';
+import { withByline } from '#shared/article/byline.ts';
 import { type ArticlePatch, diffArticle, isEmptyPatch } from '#shared/article/patch.ts';
 import type { Id, Time } from '#shared/clock.ts';
 import type { Result } from '#shared/result.ts';
@@ -87,8 +88,12 @@ export class ArticleSession {
     this.#edited();
   }
 
-  /** Sets fields outside the body, each as a whole; a step of undo where an editor would call it one. */
-  setFields(fields: ArticleFields): void {
+  /**
+   * Sets fields outside the body, each as a whole; a step of undo where an editor would call it one. A byline that was
+   * composed from the authors follows them.
+   */
+  setFields(changed: ArticleFields): void {
+    const fields = withByline(this.article.get(), changed);
     if (Object.keys(fields).some(key => !notSteps.has(key)))
       this.undoLog.fieldsChanged(pick(this.article.get(), fields), fields, this.#timers.now());
     this.restoreFields(fields);

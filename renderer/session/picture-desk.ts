@@ -1,6 +1,6 @@
 import type { Asset } from '#shared/article/asset.ts';
-import { type Credit, newCredit } from '#shared/article/credit.ts';
 import type { Response } from '#shared/ipc/contract.ts';
+import { creditForPicture } from '#shared/metadata/credit-of-file.ts';
 import { failure, type Result } from '#shared/result.ts';
 import type { PictureDesk } from '../editor/extensions/image/picture-desk.ts';
 import type { ArticleSession } from './article-session.ts';
@@ -40,13 +40,9 @@ export function createPictureDesk(
       session.setFields({
         credits: known
           ? credits.map(one => (one === known ? { ...known, ...change } : one))
-          : [...credits, { ...creditOfFile(workspace.newId(), asset(sha256), sha256), ...change }],
+          : [...credits, { ...creditForPicture(workspace.newId(), sha256, asset(sha256)), ...change }],
       });
     },
-    setUsageTerms: (sha256, usageTerms) =>
-      session.setFields({
-        assets: article.get().assets.map(one => (one.sha256 === sha256 ? { ...one, usageTerms } : one)),
-      }),
     choose: async several => {
       const chosen = await desk.call('asset:choose', { id: session.id, several });
       if (chosen.ok) return list(chosen.value);
@@ -93,10 +89,4 @@ function outcome(file: string, kept: Result<Asset>): Outcome {
 /** A name that main takes: no path, no control characters, at most 255 of UTF-16. */
 function plainName(name: string): string {
   return name.replace(/[/\\\p{Cc}]/gu, '-').slice(-255) || 'picture';
-}
-
-/** A credit that begins with what the file itself says. */
-function creditOfFile(id: string, file: Asset | null, sha256: string): Credit {
-  const fresh = { ...newCredit(id, 'image', file?.creditLine ?? ''), asset: sha256 };
-  return file ? { ...fresh, creator: file.creator, source: file.source, licence: file.licence } : fresh;
 }

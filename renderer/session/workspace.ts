@@ -7,6 +7,7 @@ import { defaultSettings, type Settings } from '#shared/ipc/settings.ts';
 import { initialViewState, type ViewState, type WritingAids } from '#shared/ipc/view-state.ts';
 import type { Result } from '#shared/result.ts';
 import { restorePlace } from '../article/restore-place.ts';
+import { ContributorList } from '../contributors/contributor-list.ts';
 import type { Desk } from '../desk.ts';
 import type { EditorHandle } from '../editor/editor-handle.ts';
 import { Finder } from '../find/finder.ts';
@@ -138,6 +139,7 @@ export class Workspace {
   readonly spelling: Spelling;
   readonly desk: Desk;
   readonly shelf: Shelf;
+  readonly contributors: ContributorList;
   readonly #wordsBefore = new Map<Id, number>();
   readonly finder = new Finder(this);
   #notices = 0;
@@ -155,6 +157,7 @@ export class Workspace {
     });
     this.spelling = new Spelling(this);
     this.shelf = new Shelf(this);
+    this.contributors = new ContributorList(desk);
     desk.on('library:noticed', notice => hearLibrary(this, [notice]));
     desk.on('library:modeChanged', library => followMode(this, library));
     desk.on('library:changed', articles => this.state.update({ articles }));

@@ -16,6 +16,12 @@ export function moveEntry<T extends { id: string }>(list: readonly T[], id: stri
   return list.toSpliced(from, 1).toSpliced(to, 0, entry);
 }
 
+/** A list with the entry of this id before the one that stands at a place, or at the end with the list's length. */
+export function placeEntry<T extends { id: string }>(list: readonly T[], id: string, at: number): T[] {
+  const from = list.findIndex(entry => entry.id === id);
+  return moveEntry(list, id, (at > from ? at - 1 : at) - from);
+}
+
 /** A list without the entry of this id. */
 export function removeEntry<T extends { id: string }>(list: readonly T[], id: string): T[] {
   return list.filter(entry => entry.id !== id);

@@ -13,6 +13,8 @@ export const findingSchema = z.object({
   start: z.int().min(0),
   end: z.int().min(0),
   quote: z.string(),
+  /** What it is about, when that has an id: an author, a credit, or a picture by its sha256. */
+  about: z.exactOptional(z.string()),
   /** What would stand there instead, when the check knows. */
   fix: z.exactOptional(z.object({ replacement: z.string() })),
 });

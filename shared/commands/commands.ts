@@ -127,6 +127,8 @@ export const commands = {
   'view:themeDark': command('View', 2, 'Theme: Dark'),
   'view:originalPicture': command('View', 3, 'Picture in Its Original Size'),
   'view:importReport': command('View', 3, 'Import Report'),
+  'view:authors': command('View', 3, 'Authors'),
+  'view:credits': command('View', 3, 'Credits and Rights'),
   'view:outline': command('View', 3, 'Outline', 'CmdOrCtrl+Alt+O'),
   'view:history': command('View', 3, 'History', 'CmdOrCtrl+Alt+Shift+H'),
   'view:recoveryReport': command('View', 3, 'Recovery Report…'),

@@ -3,6 +3,7 @@ import { articleSchema } from '#shared/article/article.ts';
 import { assetSchema, sha256Schema } from '#shared/article/asset.ts';
 import { patchSchema } from '#shared/article/patch.ts';
 import { idSchema, timeSchema } from '#shared/clock.ts';
+import { contributorSchema } from '#shared/contributors/contributor.ts';
 import { formatInfoSchema } from '#shared/exchange/format-info.ts';
 import { receiptSchema } from '#shared/exchange/receipt.ts';
 import { findQuerySchema, replacementSchema } from '#shared/find/query.ts';
@@ -216,6 +217,17 @@ export const contract = {
     }),
     response: z.object({ revision: z.int().min(1), replaced: z.int().min(0), version: z.string() }),
   },
+  /** The people of the library. */
+  'contributor:list': { request: nothing, response: z.array(contributorSchema) },
+  /** Adds a contributor or changes the one of that id; gives it as it is stored. */
+  'contributor:save': { request: z.object({ contributor: contributorSchema }), response: contributorSchema },
+  /** An author of an article is to differ from the contributor as it is now. */
+  'contributor:keep': {
+    request: z.object({ id: idSchema, author: idSchema }),
+    response: contributorSchema,
+  },
+  /** Takes a contributor off the list; what articles say of the person stays. */
+  'contributor:remove': { request: z.object({ id: idSchema }), response: nothing },
   /** Asks for one or several pictures and keeps them with the article, in the order chosen; [] when cancelled. */
   'asset:choose': {
     request: z.object({ id: idSchema, several: z.boolean() }),

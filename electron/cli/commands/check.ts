@@ -21,7 +21,10 @@ export const checkCommand: Command = {
       return exitCodes.atFault;
     }
     const { article } = imported.value;
-    const findings = runChecks(article, { profile: values.profile ?? article.profile });
+    const findings = runChecks(article, {
+      profile: values.profile ?? article.profile,
+      now: terminal.origin.now(),
+    });
     if (values.json) terminal.print(`${JSON.stringify(findings, null, 2)}\n`);
     else terminal.print(findings.map(describe).join(''));
     return exitCodes.done;

@@ -1,39 +1,92 @@
-import { type Credit, newCredit } from '#shared/article/credit.ts';
+import { useMemo, useState } from 'react';
+import { newCredit } from '#shared/article/credit.ts';
+import type { Finding } from '#shared/checks/finding.ts';
+import { creditChecks } from '#shared/checks/registry.ts';
+import { creditRows, type CreditRow as Row } from '#shared/metadata/credit-rows.ts';
+import { useFindings } from '../../findings/use-findings.ts';
 import { useField } from '../../session/use-store.ts';
 import { useWorkspace } from '../../session/workspace-context.ts';
-import { CardList } from '../../ui/CardList.tsx';
-import { changeEntry } from '../../ui/edit-list.ts';
+import { putBackEntry } from '../../ui/edit-list.ts';
 import type { PanelProps } from '../panel.ts';
-import { kindNames } from './kind-names.ts';
-import { PanelCredit } from './PanelCredit.tsx';
+import { AddCredit } from './AddCredit.tsx';
+import { CreditRow } from './CreditRow.tsx';
+import { type Removed, RemovedCredit } from './RemovedCredit.tsx';
 import './credits.css';
 
-/** Who has to be named, for which part, under which licence. */
+/** One table of all that needs a credit: the text, each picture, and what else somebody has to be named for. */
 export function CreditsPanel({ session }: PanelProps) {
   const { newId } = useWorkspace();
   const credits = useField(session, 'credits');
   const assets = useField(session, 'assets');
+  const body = useField(session, 'body');
+  const metadata = useField(session, 'metadata');
+  const findings = useFindings(session, creditChecks);
+  const [open, setOpen] = useState<string | null>(null);
+  const [removed, setRemoved] = useState<Removed | null>(null);
+  const rows = useMemo(
+    () => creditRows({ credits, assets, body, metadata }),
+    [credits, assets, body, metadata],
+  );
+  const set = (changed: typeof credits) => session.setFields({ credits: changed });
   return (
     <>
-      {credits.length === 0 && (
-        <p className="panel-hint">No credits yet. Every picture that is not your own needs one.</p>
-      )}
-      <CardList<Credit>
-        entries={credits}
-        noun="credit"
-        nameOf={credit => credit.line.trim() || credit.creator.trim() || `${kindNames[credit.kind]} credit`}
-        create={() => newCredit(newId(), 'image', '')}
-        onChange={changed => session.setFields({ credits: changed })}
-      >
-        {credit => (
-          <PanelCredit
-            articleId={session.id}
-            credit={credit}
-            assets={assets}
-            onChange={change => session.setFields({ credits: changeEntry(credits, credit.id, change) })}
+      <table className="credit-table">
+        <caption className="visually-hidden">Credits and rights</caption>
+        <thead>
+          <tr>
+            <th scope="col">For</th>
+            <th scope="col">Credit and rights</th>
+          </tr>
+        </thead>
+        {rows.map(row => (
+          <CreditRow
+            key={row.key}
+            session={session}
+            row={row}
+            findings={findingsOf(row, findings)}
+            isOpen={open === row.key}
+            onOpen={isOpen => setOpen(isOpen ? row.key : null)}
+            onRemove={credit => {
+              setRemoved({ credit, at: credits.indexOf(credit) });
+              set(credits.filter(one => one !== credit));
+              setOpen(null);
+            }}
           />
-        )}
-      </CardList>
+        ))}
+      </table>
+      {removed && (
+        <RemovedCredit
+          removed={removed}
+          onUndo={() => {
+            set(putBackEntry(credits, removed.credit, removed.at));
+            setRemoved(null);
+          }}
+        />
+      )}
+      <AddCredit
+        onAdd={kind => {
+          const credit = newCredit(newId(), kind, '');
+          setRemoved(null);
+          set([...credits, credit]);
+          setOpen(kind === 'text' && !credits.some(one => one.kind === 'text') ? 'text' : credit.id);
+        }}
+      />
+      <Unplaced count={findings.filter(isWithoutFile).length} />
     </>
+  );
+}
+
+function findingsOf({ key, credit }: Row, findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ about }) => about !== undefined && (about === key || about === credit?.id));
+}
+
+const isWithoutFile = ({ rule, about }: Finding) => rule === 'pictures.uncredited' && about === undefined;
+
+/** Pictures without a file have no row of their own: their findings stand at the picture in the text. */
+function Unplaced({ count }: { count: number }) {
+  if (count === 0) return null;
+  const what = count === 1 ? 'One picture is' : `${count} pictures are`;
+  return (
+    <p className="panel-hint">{`${what} without a file, and cannot be credited before one is chosen.`}</p>
   );
 }

@@ -1,7 +1,5 @@
 /** The few words that a page has of its own. */
 export interface Labels {
-  aboutOne: string;
-  aboutMore: string;
   credits: string;
   source: string;
   noPicture: string;
@@ -12,8 +10,6 @@ export interface Labels {
 }
 
 const english: Labels = {
-  aboutOne: 'About the author',
-  aboutMore: 'About the authors',
   credits: 'Credits',
   source: 'Source',
   noPicture: 'Picture not included',
@@ -32,8 +28,6 @@ const english: Labels = {
 const byLanguage: Record<string, Labels> = {
   en: english,
   de: {
-    aboutOne: 'Zur Person',
-    aboutMore: 'Zu den Personen',
     credits: 'Nachweise',
     source: 'Quelle',
     noPicture: 'Bild nicht enthalten',
@@ -49,8 +43,6 @@ const byLanguage: Record<string, Labels> = {
     },
   },
   fr: {
-    aboutOne: 'À propos de l’auteur',
-    aboutMore: 'À propos des auteurs',
     credits: 'Crédits',
     source: 'Source',
     noPicture: 'Image non incluse',
@@ -66,8 +58,6 @@ const byLanguage: Record<string, Labels> = {
     },
   },
   es: {
-    aboutOne: 'Sobre el autor',
-    aboutMore: 'Sobre los autores',
     credits: 'Créditos',
     source: 'Fuente',
     noPicture: 'Imagen no incluida',

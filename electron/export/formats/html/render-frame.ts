@@ -1,3 +1,4 @@
+import { aboutHeading, authorPost, authorsTold } from '#shared/article/about-authors.ts';
 import type { Article } from '#shared/article/article.ts';
 import type { Author } from '#shared/article/author.ts';
 import type { Credit } from '#shared/article/credit.ts';
@@ -33,23 +34,22 @@ export function renderHeader(article: Article): Markup {
   );
 }
 
-/** "About the author": everybody of whom more is known than the name. */
 export function renderAuthors({ authors, metadata }: Article): Markup | null {
-  const known = authors.filter(author => author.bio || author.jobTitle || author.affiliation || author.url);
+  const known = authorsTold(authors);
   if (known.length === 0) return null;
-  const { labels, lang } = pageLabels(metadata.language);
-  const title = known.length === 1 ? labels.aboutOne : labels.aboutMore;
+  const { text, lang } = aboutHeading(known.length, metadata.language);
   return element(
     'aside',
     { class: 'about' },
-    lines(element('h2', { lang }, title), ...known.map(renderAuthor)),
+    lines(element('h2', { lang }, text), ...known.map(renderAuthor)),
   );
 }
 
-function renderAuthor({ name, url, jobTitle, affiliation, bio }: Author): Markup {
+function renderAuthor(author: Author): Markup {
+  const { name, url, bio } = author;
   const linked =
     url === '' || name === '' ? element('span', {}, name) : element('a', { href: url, rel: 'author' }, name);
-  const post = [jobTitle, affiliation].filter(part => part !== '').join(', ');
+  const post = authorPost(author);
   return element(
     'div',
     { class: 'author' },

@@ -2,11 +2,12 @@ import { useLexicalEditable } from '@lexical/react/useLexicalEditable';
 import { CircleAlert } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { memo, useCallback, useContext, useSyncExternalStore } from 'react';
+import type { Asset } from '#shared/article/asset.ts';
 import { type Credit, newCredit } from '#shared/article/credit.ts';
 import { licenceName } from '#shared/metadata/credit-line.ts';
+import { isExpired } from '#shared/metadata/is-expired.ts';
+import { missingFromCredit } from '#shared/metadata/missing-from-licence.ts';
 import { CreditFields } from '../../../credit/CreditFields.tsx';
-import { missingFromLicence } from '../../../credit/missing-from-licence.ts';
-import { Field } from '../../../ui/Field.tsx';
 import { PictureDeskContext } from './picture-desk.ts';
 import type { PictureFile } from './picture-file.ts';
 
@@ -25,7 +26,7 @@ export const PictureCredit = memo(function PictureCredit({ file }: { file: Pictu
   );
   if (sha256 === null) return null;
   const said = credit ? creditInBrief(credit) : '';
-  const missing = credit ? missingFromLicence(credit) : [];
+  const lack = lackOf(credit, asset);
   if (!editable) return said === '' ? null : <p className="picture-credit">{said}</p>;
   return (
     <Popover.Root>
@@ -34,9 +35,9 @@ export const PictureCredit = memo(function PictureCredit({ file }: { file: Pictu
         data-picture-part="credit"
         data-empty={said === '' || undefined}
       >
-        {missing.length > 0 && <CircleAlert aria-hidden size={13} />}
+        {lack !== '' && <CircleAlert aria-hidden size={13} />}
         <bdi>{said === '' ? 'Add a credit' : said}</bdi>
-        {missing.length > 0 && <span className="picture-credit-lack">incomplete</span>}
+        {lack !== '' && <span className="picture-credit-lack">{lack}</span>}
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content
@@ -49,21 +50,21 @@ export const PictureCredit = memo(function PictureCredit({ file }: { file: Pictu
           <h2>Credit of the picture</h2>
           <CreditFields
             credit={credit ?? newCredit('', 'image', '')}
+            file={asset}
             onChange={change => pictures.setCredit(sha256, change)}
           />
-          {asset && (
-            <Field
-              label="Usage terms"
-              lines={2}
-              value={asset.usageTerms}
-              onChange={terms => pictures.setUsageTerms(sha256, terms)}
-            />
-          )}
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>
   );
 });
+
+/** In one word what is wrong with a credit; '' for nothing. */
+function lackOf(credit: Credit | null, asset: Asset | null): string {
+  const expiry = credit?.expiry || (asset?.expiry ?? '');
+  if (isExpired(expiry, new Date().toISOString())) return 'expired';
+  return credit && missingFromCredit(credit).length > 0 ? 'incomplete' : '';
+}
 
 /** `Credit: … · CC BY 4.0`; '' when nothing is known. A line that names the licence itself does not get it twice. */
 function creditInBrief({ line, creator, source, licence }: Credit): string {

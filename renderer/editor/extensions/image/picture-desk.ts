@@ -17,7 +17,6 @@ export interface PictureDesk {
   credit: (sha256: string) => Credit | null;
   /** Changes that credit; makes one where there is none. */
   setCredit: (sha256: string, change: Partial<Credit>) => void;
-  setUsageTerms: (sha256: string, usageTerms: string) => void;
   /** Asks for picture files and keeps them with the article; those that are none are left out and told. */
   choose: (several: boolean) => Promise<Asset[]>;
   /** Keeps files that were dropped or pasted with the article, in the same way. */
@@ -32,7 +31,6 @@ export const noPictureDesk: PictureDesk = {
   asset: () => null,
   credit: () => null,
   setCredit: () => undefined,
-  setUsageTerms: () => undefined,
   choose: () => Promise.resolve([]),
   add: () => Promise.resolve([]),
   saveOriginal: () => undefined,
