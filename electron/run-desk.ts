@@ -12,6 +12,7 @@ import { libraryHandlers } from './ipc/handlers/library.ts';
 import { settingsHandlers } from './ipc/handlers/settings.ts';
 import { spikeHandlers } from './ipc/handlers/spike.ts';
 import { windowHandlers } from './ipc/handlers/window.ts';
+import { workflowHandlers } from './ipc/handlers/workflow.ts';
 import { registerIpc } from './ipc/register.ts';
 import { ShownFiles } from './ipc/shown-files.ts';
 import { setMenu } from './menu/build-menu.ts';
@@ -74,6 +75,7 @@ export async function runDesk(opening: Promise<Desk>, out: string): Promise<void
       ...assetHandlers(desk, theWindow),
       ...historyHandlers(desk, { comparing: workshop(), counting: workshop() }),
       ...findHandlers(desk),
+      ...workflowHandlers(desk),
       ...windowHandlers(theWindow, theClosing),
     },
     frame => frame !== null && frame === window?.webContents.mainFrame && isAppAddress(frame.url),

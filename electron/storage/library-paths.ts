@@ -8,6 +8,8 @@ export function libraryPaths(library: string) {
   const article = (id: Id) => join(articles, id);
   return {
     index: join(library, 'library.json'),
+    checklists: join(library, 'checklists.json'),
+    templates: join(library, 'templates.json'),
     lock: join(library, 'library.lock'),
     articles,
     article,

@@ -4,6 +4,7 @@ import { type ArticlePatch, patchSchema } from '#shared/article/patch.ts';
 import type { Id, Origin } from '#shared/clock.ts';
 import { type ArticleSummary, summarizeArticle } from '#shared/ipc/article-summary.ts';
 import { failure, type Result, success } from '#shared/result.ts';
+import { builtInChecklists, type Checklists, checklistsSchema } from '#shared/workflow/checklists.ts';
 import { Additions, type ImportSource } from './additions.ts';
 import { Backups } from './backups.ts';
 import { copyLibrary } from './copy-library.ts';
@@ -23,6 +24,7 @@ import { type SavedCopy, saveCopy } from './save-copy.ts';
 import type { Hit } from './search/search-texts.ts';
 import { type Found, Searching } from './search/searching.ts';
 import { Shelf } from './shelf.ts';
+import { SmallFile } from './small-file.ts';
 import { Spike } from './spike.ts';
 import { staleRevision } from './stale-revision.ts';
 import { sweepTemporaries } from './sweep.ts';
@@ -37,6 +39,7 @@ export class Library {
   readonly history: History;
   readonly spike: Spike;
   readonly backups: Backups;
+  readonly checklists: SmallFile<Checklists>;
   readonly #paths: ReturnType<typeof libraryPaths>;
   readonly #origin: Origin;
   readonly #index: LibraryIndex;
@@ -89,6 +92,16 @@ export class Library {
       textsRead: options.textsRead,
     });
     this.#additions = new Additions({ library: folder, system, free, origin, shelf: this.#shelf, mayWrite });
+    this.checklists = new SmallFile({
+      path: this.#paths.checklists,
+      home: folder,
+      schema: checklistsSchema,
+      version: 1,
+      initial: () => builtInChecklists,
+      what: 'The checklists of the desk',
+      ...{ system, now, mayWrite },
+      tell: message => this.hear({ kind: 'set-aside', article: null, message }),
+    });
     this.history = new History(this.#shelf);
     this.spike = new Spike(this.#shelf, {
       library: folder,

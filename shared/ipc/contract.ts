@@ -7,6 +7,8 @@ import { formatInfoSchema } from '#shared/exchange/format-info.ts';
 import { receiptSchema } from '#shared/exchange/receipt.ts';
 import { findQuerySchema, replacementSchema } from '#shared/find/query.ts';
 import { failureCodes } from '#shared/result.ts';
+import { statuses } from '#shared/workflow/status.ts';
+import { checklistsSchema } from '#shared/workflow/checklists.ts';
 import { articleSummarySchema } from './article-summary.ts';
 import { findingSchema } from './find.ts';
 import {
@@ -106,6 +108,19 @@ export const contract = {
   /** Asks for a folder and copies every article there; null when the dialog was cancelled. */
   'backup:choose': { request: nothing, response: backupStateSchema.nullable() },
   'backup:stop': { request: nothing, response: backupStateSchema },
+  /** The desk's checklists, and under which name steps are noted: '' where the system has none. */
+  'workflow:desk': { request: nothing, response: z.object({ who: z.string(), checklists: checklistsSchema }) },
+  'workflow:saveChecklists': { request: checklistsSchema, response: nothing },
+  /** Takes an article, which is not open in the window, to a status; `refused` says what holds it back. */
+  'workflow:advance': {
+    request: z.object({ id: idSchema, status: z.enum(statuses), note: z.string().max(5000) }),
+    response: z.object({ summary: articleSummarySchema, warnings: z.array(z.string()) }),
+  },
+  /** Takes the last step of an article back, as long as it is in the status that it led to. */
+  'workflow:takeBack': {
+    request: z.object({ id: idSchema, status: z.enum(statuses) }),
+    response: articleSummarySchema,
+  },
   'article:create': { request: nothing, response: articleSchema },
   'article:open': {
     request: oneArticle,
