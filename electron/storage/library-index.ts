@@ -2,7 +2,11 @@ import { readdir, stat } from 'node:fs/promises';
 import { Low } from 'lowdb';
 import { z } from 'zod';
 import { type Id, idSchema, type Time } from '#shared/clock.ts';
-import { type ArticleSummary, articleSummarySchema, earlierSummarySchema } from '#shared/ipc/article-summary.ts';
+import {
+  type ArticleSummary,
+  articleSummarySchema,
+  earlierSummarySchema,
+} from '#shared/ipc/article-summary.ts';
 import type { After } from './after.ts';
 import { DamagedFile } from './damaged-file.ts';
 import { durableWrite } from './durable-write.ts';

@@ -13,6 +13,7 @@ export const dialogParts = {
   deleteForGood: lazyPart(
     async () => (await import('../library/DeleteForGoodDialog.tsx')).DeleteForGoodDialog,
   ),
+  statusNote: lazyPart(async () => (await import('../workflow/StatusNoteDialog.tsx')).StatusNoteDialog),
   specialCharacter: lazyPart(async () => (await import('../characters/CharacterDialog.tsx')).CharacterDialog),
   embed: lazyPart(async () => (await import('../embed/EmbedDialog.tsx')).EmbedDialog),
   replaceInLibrary: lazyPart(

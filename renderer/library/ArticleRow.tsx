@@ -1,5 +1,7 @@
 import { memo } from 'react';
 import type { ArticleSummary } from '#shared/ipc/article-summary.ts';
+import { DueMark } from '../workflow/DueMark.tsx';
+import { StatusMark } from '../workflow/StatusMark.tsx';
 import { describeWhen } from './describe-when.ts';
 import { optionId } from './option-id.ts';
 
@@ -45,6 +47,10 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
           {article.byline}
         </p>
       )}
+      <p className="article-row-meta article-row-status">
+        <StatusMark status={article.status} />
+        <DueMark dueAt={article.dueAt} status={article.status} />
+      </p>
       <p className="article-row-meta">
         <time dateTime={article.modifiedAt} title={at.toLocaleString('en-GB')}>
           {when ?? describeWhen(at, new Date())}

@@ -1,11 +1,12 @@
 import { Check, ChevronDown } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { useMemo } from 'react';
+import { nameStatus } from '#shared/workflow/name-status.ts';
 import type { ListFilter } from '../session/shelf.ts';
 import { usePart } from '../session/use-store.ts';
 import type { WorkspaceState } from '../session/workspace.ts';
 import { useWorkspace } from '../session/workspace-context.ts';
-import { countStatuses, filterToValue, nameStatus, valueToFilter } from './list-filter.ts';
+import { countStatuses, filterToValue, valueToFilter } from './list-filter.ts';
 import '../ui/menu.css';
 
 const articlesOf = (state: WorkspaceState) => state.articles;

@@ -16,6 +16,7 @@ import { backupTopic, hearLibrary } from './hear-library.ts';
 import { Shelf } from './shelf.ts';
 import { Store } from './store.ts';
 import { ViewKeeper } from './view-keeper.ts';
+import { WorkflowDesk } from './workflow-desk.ts';
 
 /** Something that a notice offers to do; the notice goes when it is chosen. */
 export interface NoticeAction {
@@ -56,7 +57,8 @@ export type DialogName =
   | 'moving'
   | 'backups'
   | 'delete-for-good'
-  | 'replace-in-library';
+  | 'replace-in-library'
+  | 'status-note';
 
 export type Side = 'library' | 'panels';
 
@@ -113,6 +115,7 @@ export class Workspace {
   readonly history: ArticleHistory;
   readonly desk: Desk;
   readonly shelf: Shelf;
+  readonly workflow = new WorkflowDesk(this);
   readonly finder = new Finder(this);
   #notices = 0;
   #openings = 0;

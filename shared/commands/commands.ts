@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** A command as menu, palette and shortcut list show it. */
 export interface Command {
   title: string;
-  menu: 'File' | 'Edit' | 'Insert' | 'Format' | 'View' | 'Go' | 'Help';
+  menu: 'File' | 'Edit' | 'Insert' | 'Format' | 'View' | 'Desk' | 'Go' | 'Help';
   /** In Electron's form (`CmdOrCtrl+Shift+P`); '' where none is customary. */
   shortcut: string;
   /** The shortcut on a Mac, where another one is customary there. */
@@ -105,9 +105,19 @@ export const commands = {
   'view:originalPicture': command('View', 3, 'Picture in Its Original Size'),
   'view:importReport': command('View', 3, 'Import Report'),
   'view:history': command('View', 3, 'History', 'CmdOrCtrl+Alt+Shift+H'),
+  'view:workflow': command('View', 3, 'Workflow', 'CmdOrCtrl+Alt+W'),
   'view:recoveryReport': command('View', 3, 'Recovery Report…'),
   'view:spike': command('View', 4, 'Show the Spike'),
   'view:articles': command('View', 4, 'Show All Articles'),
+  'status:idea': command('Desk', 1, 'Set Status: Idea'),
+  'status:assigned': command('Desk', 1, 'Set Status: Assigned'),
+  'status:draft': command('Desk', 1, 'Set Status: Draft'),
+  'status:inReview': command('Desk', 1, 'Set Status: In Review'),
+  'status:changesAsked': command('Desk', 1, 'Set Status: Changes Asked'),
+  'status:approved': command('Desk', 1, 'Set Status: Approved'),
+  'status:exported': command('Desk', 1, 'Set Status: Exported'),
+  'status:onHold': command('Desk', 1, 'Set Status: On Hold…'),
+  'status:killed': command('Desk', 1, 'Set Status: Killed…'),
   'go:findArticle': command('Go', 1, 'Find in the Library', 'CmdOrCtrl+Shift+F'),
   'go:palette': command('Go', 1, 'Command Palette…', 'CmdOrCtrl+K'),
   'go:headline': command('Go', 2, 'Headline', 'CmdOrCtrl+Alt+H'),

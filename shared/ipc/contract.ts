@@ -7,8 +7,8 @@ import { formatInfoSchema } from '#shared/exchange/format-info.ts';
 import { receiptSchema } from '#shared/exchange/receipt.ts';
 import { findQuerySchema, replacementSchema } from '#shared/find/query.ts';
 import { failureCodes } from '#shared/result.ts';
-import { statuses } from '#shared/workflow/status.ts';
 import { checklistsSchema } from '#shared/workflow/checklists.ts';
+import { statuses } from '#shared/workflow/status.ts';
 import { articleSummarySchema } from './article-summary.ts';
 import { findingSchema } from './find.ts';
 import {
@@ -109,7 +109,10 @@ export const contract = {
   'backup:choose': { request: nothing, response: backupStateSchema.nullable() },
   'backup:stop': { request: nothing, response: backupStateSchema },
   /** The desk's checklists, and under which name steps are noted: '' where the system has none. */
-  'workflow:desk': { request: nothing, response: z.object({ who: z.string(), checklists: checklistsSchema }) },
+  'workflow:desk': {
+    request: nothing,
+    response: z.object({ who: z.string(), checklists: checklistsSchema }),
+  },
   'workflow:saveChecklists': { request: checklistsSchema, response: nothing },
   /** Takes an article, which is not open in the window, to a status; `refused` says what holds it back. */
   'workflow:advance': {

@@ -23,7 +23,9 @@ export const checklistsSchema = z.looseObject({
 });
 export type Checklists = z.infer<typeof checklistsSchema>;
 
-const entry = (required: boolean) => (text: string): ChecklistEntry => ({ text, required });
+const entry =
+  (required: boolean) =>
+  (text: string): ChecklistEntry => ({ text, required });
 const required = entry(true);
 const recommended = entry(false);
 
@@ -66,12 +68,7 @@ function hasTasksOf({ workflow }: Held, status: string): boolean {
 }
 
 /** The tasks of a status that an article is still to be given. */
-export function tasksToCome(
-  article: Held,
-  status: string,
-  checklists: Checklists,
-  newId: () => Id,
-): Task[] {
+export function tasksToCome(article: Held, status: string, checklists: Checklists, newId: () => Id): Task[] {
   if (hasTasksOf(article, status)) return [];
   return entriesFor(checklists, article.profile, status).map(({ text, required: must }) => ({
     id: newId(),

@@ -9,7 +9,8 @@ export function workflowHandlers(desk: Desk): HandlersFor<'workflow'> {
   return {
     'workflow:desk': async () =>
       success({ who: accountName(), checklists: await (await desk.library).checklists.read() }),
-    'workflow:saveChecklists': async checklists => done(await (await desk.library).checklists.write(checklists)),
+    'workflow:saveChecklists': async checklists =>
+      done(await (await desk.library).checklists.write(checklists)),
     'workflow:advance': async ({ id, status, note }) => {
       const step = { status, note, who: accountName(), at: desk.origin.now() };
       return advanceArticle(await desk.library, id, step, desk.origin.newId);
