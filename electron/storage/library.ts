@@ -21,7 +21,7 @@ import type { PictureForm } from './picture-size.ts';
 import { Pictures } from './pictures.ts';
 import type { RecoveryNotice } from './recovery/notice.ts';
 import { type SavedCopy, saveCopy } from './save-copy.ts';
-import type { Hit } from './search/search-texts.ts';
+import type { Hit } from './search/search-documents.ts';
 import { type Found, Searching } from './search/searching.ts';
 import { Shelf } from './shelf.ts';
 import { SmallFile } from './small-file.ts';
@@ -89,6 +89,8 @@ export class Library {
       articles: () => this.list(),
       read: id => this.#shelf.visit(id),
       mayWrite: () => this.mode === 'write',
+      now,
+      zone: options.zone,
       textsRead: options.textsRead,
     });
     this.#additions = new Additions({ library: folder, system, free, origin, shelf: this.#shelf, mayWrite });
@@ -244,13 +246,13 @@ export class Library {
     return saveCopy(article, folder, hash => this.readAsset(article.id, hash), this.#options.system);
   }
 
-  /** Articles that hold every word of a query, newest change first; waits until every text is read. */
-  search(query: string, limit = 200): Promise<Hit[]> {
+  /** Articles that answer to a query, newest change first; waits until every text is read. */
+  search(query: string, limit = 10_000): Promise<Result<Hit[]>> {
     return this.#searching.whole(query, limit);
   }
 
   /** The same at once, among the texts that are read by now. */
-  searchNow(query: string, limit = 200): Found {
+  searchNow(query: string, limit = 10_000): Result<Found> {
     return this.#searching.now(query, limit);
   }
 

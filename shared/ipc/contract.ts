@@ -71,8 +71,8 @@ export const contract = {
   'settings:save': { request: settingsSchema, response: settingsSchema },
   'library:list': { request: nothing, response: z.array(articleSummarySchema) },
   /**
-   * The articles whose headline, byline or text hold every word of a query, at most 500, among those whose text is
-   * read by now; the event `library:textsRead` tells when there are more.
+   * The articles that answer to a query (see `parseSearch`), at most 20,000, among those whose text is read by now;
+   * the event `library:textsRead` tells when there are more. `bad-input` says what is wrong with the query.
    */
   'library:search': {
     request: z.object({ query: z.string().max(1000) }),
