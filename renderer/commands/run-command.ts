@@ -13,7 +13,8 @@ type Run = (workspace: Workspace) => void;
 const inEditor =
   (id: CommandId): Run =>
   workspace => {
-    workspace.editor.get()?.run(id);
+    // Behind the board nobody sees what would happen.
+    if (!workspace.state.get().board) workspace.editor.get()?.run(id);
   };
 
 /** Undo and redo belong to the field that has the focus: a text field has its own. */
@@ -156,6 +157,8 @@ const runs: Record<CommandId, Run> = {
   'status:exported': setStatus('exported'),
   'status:onHold': setStatus('onHold'),
   'status:killed': setStatus('killed'),
+  'view:board': workspace => void workspace.toggleBoard(),
+  'view:saveSearch': workspace => workspace.show('save-search'),
   'view:workflow': workspace => workspace.showPanel('workflow'),
   'view:recoveryReport': workspace => workspace.show('recovery'),
   'go:findArticle': workspace => {

@@ -25,6 +25,7 @@ export function Dialogs() {
   if (dialog === 'delete-for-good') return <dialogParts.deleteForGood.Part onClose={close} />;
   if (dialog === 'replace-in-library') return <dialogParts.replaceInLibrary.Part onClose={close} />;
   if (dialog === 'status-note') return <dialogParts.statusNote.Part onClose={close} />;
+  if (dialog === 'save-search') return <dialogParts.saveSearch.Part onClose={close} />;
   if (dialog === 'link' && editor) return <dialogParts.link.Part editor={editor} onClose={close} />;
   if (dialog === 'embed' && editor) return <dialogParts.embed.Part editor={editor} onClose={close} />;
   if (dialog === 'shortcuts') return <dialogParts.shortcuts.Part onClose={close} />;

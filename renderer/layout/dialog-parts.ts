@@ -14,6 +14,7 @@ export const dialogParts = {
     async () => (await import('../library/DeleteForGoodDialog.tsx')).DeleteForGoodDialog,
   ),
   statusNote: lazyPart(async () => (await import('../workflow/StatusNoteDialog.tsx')).StatusNoteDialog),
+  saveSearch: lazyPart(async () => (await import('../library/SaveSearchDialog.tsx')).SaveSearchDialog),
   specialCharacter: lazyPart(async () => (await import('../characters/CharacterDialog.tsx')).CharacterDialog),
   embed: lazyPart(async () => (await import('../embed/EmbedDialog.tsx')).EmbedDialog),
   replaceInLibrary: lazyPart(

@@ -58,7 +58,8 @@ export type DialogName =
   | 'backups'
   | 'delete-for-good'
   | 'replace-in-library'
-  | 'status-note';
+  | 'status-note'
+  | 'save-search';
 
 export type Side = 'library' | 'panels';
 
@@ -73,6 +74,8 @@ export interface WorkspaceState {
   recovery: readonly LibraryNotice[];
   articles: readonly ArticleSummary[];
   open: OpenArticle | null;
+  /** The board stands in the place of the article. */
+  board: boolean;
   dialog: DialogName | null;
   notices: readonly Notice[];
   importing: { done: number; total: number; file: string } | null;
@@ -102,6 +105,7 @@ export class Workspace {
     recovery: [],
     articles: [],
     open: null,
+    board: false,
     dialog: null,
     notices: [],
     importing: null,
@@ -160,6 +164,8 @@ export class Workspace {
     const fresh = { settings, library, articles, open: opened, recovery: [], notices: [] };
     this.state.update({ phase: 'ready', ...fresh });
     this.shelf.showFilter({ kind: 'all' });
+    this.shelf.state.update({ query: '' });
+    this.state.update({ board: false });
     for (const notice of notices) this.tell('info', notice);
     hearLibrary(this, recovery);
   }
@@ -210,6 +216,16 @@ export class Workspace {
     this.saveSettings(narrow.panels ? { openPanel } : { openPanel, panelsShown: true });
   }
 
+  /** Shows all articles by status in the place of the open one, or that one again. */
+  async toggleBoard(): Promise<void> {
+    if (this.state.get().board) {
+      this.state.update({ board: false });
+      this.editor.get()?.focus();
+    } else if (await this.leave()) {
+      this.state.update({ board: true, drawer: null });
+    }
+  }
+
   setNarrow(narrow: WorkspaceState['narrow']): void {
     this.state.update({ narrow, drawer: null });
   }
@@ -220,6 +236,7 @@ export class Workspace {
 
   async openArticle(id: Id): Promise<void> {
     this.closeDrawer();
+    if (this.state.get().board) this.state.update({ board: false });
     if (this.state.get().open?.session.id === id || !(await this.leave())) return;
     const opened = await this.desk.call('article:open', { id });
     if (opened.ok) this.#show(this.#opened(opened.value));
@@ -331,7 +348,7 @@ export class Workspace {
     const before = this.state.get().open?.session;
     if (before && before.id !== open?.session.id && !before.isClean) void this.#saveLate(before);
     this.editor.set(null);
-    this.state.update({ open });
+    this.state.update({ open, board: open ? false : this.state.get().board });
   }
 
   /** Saves before another article takes the place; false, with the reason told, when that failed. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listSorts, savedSearchSchema } from './saved-search.ts';
 
 export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
@@ -11,6 +12,8 @@ export const settingsSchema = z.object({
   invisibles: z.boolean().default(false),
   /** Special characters, last used first. */
   recentCharacters: z.array(z.string()).default([]),
+  listSort: z.enum(listSorts).default('modified'),
+  savedSearches: z.array(savedSearchSchema).default([]),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -22,4 +25,6 @@ export const defaultSettings: Settings = {
   smartQuotes: true,
   invisibles: false,
   recentCharacters: [],
+  listSort: 'modified',
+  savedSearches: [],
 };
