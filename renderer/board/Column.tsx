@@ -34,6 +34,7 @@ export function Column({ column, active, movable, onActive, onOpen, onDrop }: Co
       className={over ? 'board-column board-over' : 'board-column'}
       aria-label={`${nameStatus(status)}, ${articles.length}`}
       data-column={status}
+      data-empty={articles.length === 0 || undefined}
       onDragOver={event => {
         if (!accepts(event)) return;
         event.preventDefault();

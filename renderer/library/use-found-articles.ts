@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { ArticleSummary } from '#shared/ipc/article-summary.ts';
 import { parseSearch } from '#shared/search/parse-search.ts';
 import { isPlain, type QueryProblem } from '#shared/search/query.ts';
+import { withoutUnfinished } from '#shared/search/unfinished.ts';
 import type { ListFilter } from '../session/shelf.ts';
 import { usePart } from '../session/use-store.ts';
 import type { WorkspaceState } from '../session/workspace.ts';
@@ -28,7 +29,8 @@ export interface FoundArticles {
 }
 
 /** The articles that a filter and a query leave, in the order that was chosen. */
-export function useFoundArticles(filter: ListFilter, query: string): FoundArticles {
+export function useFoundArticles(filter: ListFilter, typed: string): FoundArticles {
+  const query = withoutUnfinished(typed);
   const { state } = useWorkspace();
   const all = usePart(state, articlesOf);
   const sort = usePart(state, sortOf);

@@ -126,7 +126,9 @@ export class WorkflowDesk {
   }
 
   #nameOf(id: Id): string {
-    const known = this.#workspace.state.get().articles.find(article => article.id === id);
-    return known && known.headline.trim() !== '' ? `“${known.headline.trim()}”` : 'The article';
+    const listed = this.#workspace.state.get().articles.find(article => article.id === id);
+    // The list learns of a new headline a second after its save.
+    const headline = (this.#sessionOf(id)?.article.get() ?? listed)?.headline.trim() ?? '';
+    return headline === '' ? 'The article' : `“${headline}”`;
   }
 }

@@ -10,6 +10,7 @@ import { parseSpan } from './parse-span.ts';
 import { isPlain } from './query.ts';
 import { searchDocumentOf } from './search-document.ts';
 import { suggest } from './suggest.ts';
+import { withoutUnfinished } from './unfinished.ts';
 import { WordIndex } from './word-index.ts';
 import { startsWord, wordsOf } from './words.ts';
 
@@ -109,6 +110,15 @@ describe('a search', () => {
       ok: false,
       problem: { at, length, message: expect.stringMatching(message) },
     });
+  });
+
+  it.each([
+    ['tide due:', 'tide'],
+    ['-has:', ''],
+    ['tide Ferries:', 'tide Ferries:'],
+    ['due: ', 'due: '],
+  ])('leaves out an operator that is still being typed: %j', (text, rest) => {
+    expect(withoutUnfinished(text)).toBe(rest);
   });
 
   it('takes times and addresses for text', () => {
