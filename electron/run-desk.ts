@@ -11,6 +11,7 @@ import { historyHandlers } from './ipc/handlers/history.ts';
 import { libraryHandlers } from './ipc/handlers/library.ts';
 import { settingsHandlers } from './ipc/handlers/settings.ts';
 import { spikeHandlers } from './ipc/handlers/spike.ts';
+import { templateHandlers } from './ipc/handlers/template.ts';
 import { windowHandlers } from './ipc/handlers/window.ts';
 import { workflowHandlers } from './ipc/handlers/workflow.ts';
 import { registerIpc } from './ipc/register.ts';
@@ -76,6 +77,7 @@ export async function runDesk(opening: Promise<Desk>, out: string): Promise<void
       ...historyHandlers(desk, { comparing: workshop(), counting: workshop() }),
       ...findHandlers(desk),
       ...workflowHandlers(desk),
+      ...templateHandlers(desk, theWindow),
       ...windowHandlers(theWindow, theClosing),
     },
     frame => frame !== null && frame === window?.webContents.mainFrame && isAppAddress(frame.url),

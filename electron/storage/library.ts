@@ -4,6 +4,7 @@ import { type ArticlePatch, patchSchema } from '#shared/article/patch.ts';
 import type { Id, Origin } from '#shared/clock.ts';
 import { type ArticleSummary, summarizeArticle } from '#shared/ipc/article-summary.ts';
 import { failure, type Result, success } from '#shared/result.ts';
+import { emptyKit, type Kit, kitSchema } from '#shared/templates/kit.ts';
 import { builtInChecklists, type Checklists, checklistsSchema } from '#shared/workflow/checklists.ts';
 import { Additions, type ImportSource } from './additions.ts';
 import { Backups } from './backups.ts';
@@ -40,6 +41,7 @@ export class Library {
   readonly spike: Spike;
   readonly backups: Backups;
   readonly checklists: SmallFile<Checklists>;
+  readonly templates: SmallFile<Kit>;
   readonly #paths: ReturnType<typeof libraryPaths>;
   readonly #origin: Origin;
   readonly #index: LibraryIndex;
@@ -101,6 +103,16 @@ export class Library {
       version: 1,
       initial: () => builtInChecklists,
       what: 'The checklists of the desk',
+      ...{ system, now, mayWrite },
+      tell: message => this.hear({ kind: 'set-aside', article: null, message }),
+    });
+    this.templates = new SmallFile({
+      path: this.#paths.templates,
+      home: folder,
+      schema: kitSchema,
+      version: 1,
+      initial: emptyKit,
+      what: 'The templates and snippets of the desk',
       ...{ system, now, mayWrite },
       tell: message => this.hear({ kind: 'set-aside', article: null, message }),
     });

@@ -13,6 +13,7 @@ import { ArticleSession } from './article-session.ts';
 import { followMode } from './follow-mode.ts';
 import { followSaves, withSummary } from './follow-saves.ts';
 import { backupTopic, hearLibrary } from './hear-library.ts';
+import { Kits } from './kits.ts';
 import { Shelf } from './shelf.ts';
 import { Store } from './store.ts';
 import { ViewKeeper } from './view-keeper.ts';
@@ -59,7 +60,11 @@ export type DialogName =
   | 'delete-for-good'
   | 'replace-in-library'
   | 'status-note'
-  | 'save-search';
+  | 'save-search'
+  | 'templates'
+  | 'new-from-template'
+  | 'save-template'
+  | 'insert-snippet';
 
 export type Side = 'library' | 'panels';
 
@@ -120,6 +125,7 @@ export class Workspace {
   readonly desk: Desk;
   readonly shelf: Shelf;
   readonly workflow = new WorkflowDesk(this);
+  readonly kits = new Kits(this);
   readonly finder = new Finder(this);
   #notices = 0;
   #openings = 0;

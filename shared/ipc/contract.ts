@@ -7,6 +7,7 @@ import { formatInfoSchema } from '#shared/exchange/format-info.ts';
 import { receiptSchema } from '#shared/exchange/receipt.ts';
 import { findQuerySchema, replacementSchema } from '#shared/find/query.ts';
 import { failureCodes } from '#shared/result.ts';
+import { kitSchema, templateSchema } from '#shared/templates/kit.ts';
 import { checklistsSchema } from '#shared/workflow/checklists.ts';
 import { statuses } from '#shared/workflow/status.ts';
 import { articleSummarySchema } from './article-summary.ts';
@@ -124,6 +125,26 @@ export const contract = {
     request: z.object({ id: idSchema, status: z.enum(statuses) }),
     response: articleSummarySchema,
   },
+  /** Templates and snippets of the person and of the desk; `notices` are sentences about damaged files. */
+  'template:list': {
+    request: nothing,
+    response: z.object({
+      personal: kitSchema,
+      desk: kitSchema,
+      who: z.string(),
+      notices: z.array(z.string()),
+    }),
+  },
+  'template:save': {
+    request: z.object({ where: z.enum(['personal', 'desk']), kit: kitSchema }),
+    response: nothing,
+  },
+  /** Asks for a place and writes a file to hand on; false when the dialog was cancelled. */
+  'template:share': { request: kitSchema, response: z.boolean() },
+  /** Asks for such a file and reads it; null when the dialog was cancelled. */
+  'template:take': { request: nothing, response: kitSchema.nullable() },
+  /** Adds an article that begins as a template says. */
+  'template:create': { request: templateSchema, response: articleSchema },
   'article:create': { request: nothing, response: articleSchema },
   'article:open': {
     request: oneArticle,
