@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { blockText } from '#shared/article/plain-text.ts';
 import { expect, test } from '../fixtures/galley.ts';
 import { Desk } from '../pages/desk.ts';
 import { storedArticles } from '../pages/stored.ts';
@@ -60,7 +61,9 @@ test('a piece goes from draft to approval by its checklist, on hold with a reaso
   await test.step('a required task holds it back until it is ticked off', async () => {
     await panel.getByRole('button', { name: 'Send to review' }).click();
     await expect(page.getByRole('button', { name: /In review/ })).toBeVisible();
-    await panel.getByRole('button', { name: 'Approve' }).click();
+    await expect(panel.getByRole('button', { name: 'Approve' })).toBeDisabled();
+    await expect(panel.getByText('Approved: Still to be done: “Facts and names checked”.')).toBeVisible();
+    await galley.chooseMenu('status:approved');
     await expect(page.getByRole('alert')).toContainText('Still to be done: “Facts and names checked”');
     await panel.getByRole('checkbox', { name: /Facts and names checked/ }).check();
     await panel.getByRole('button', { name: 'Approve' }).click();
@@ -190,4 +193,56 @@ test('articles are searched by operators, picked, and taken through a step toget
   await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('3 articles are back in the library.')).toBeVisible();
   expect((await storedArticles(galley.library)).map(one => one.status)).toEqual(['draft', 'draft', 'draft']);
+});
+
+test('an article becomes a template, another begins from it, and a snippet is typed at the caret', async ({
+  galley,
+}) => {
+  const { page } = galley;
+  await write(galley, page, 'Tides for {{date}}', 'High water at TK.');
+
+  await galley.chooseMenu('template:save');
+  const saving = page.getByRole('dialog', { name: 'Save as template' });
+  await saving.getByRole('textbox', { name: 'Name' }).fill('Tide table');
+  await saving.getByRole('combobox', { name: 'For' }).selectOption('The desk, in this library');
+  await saving.getByRole('button', { name: 'Save template' }).click();
+  await expect(saving).toHaveCount(0);
+
+  await galley.chooseMenu('template:manage');
+  const managing = page.getByRole('dialog', { name: 'Templates and snippets' });
+  const added = managing.getByRole('form', { name: 'New snippet' });
+  await added.getByRole('textbox', { name: 'Name' }).fill('Sign-off');
+  await added.getByRole('textbox', { name: 'Text' }).fill('Read by {{author}}.\nEnds');
+  await added.getByRole('button', { name: 'Add snippet' }).click();
+  await expect(managing.getByRole('textbox', { name: 'Name of the snippet Sign-off' })).toBeVisible();
+  await managing.getByRole('button', { name: 'Done' }).click();
+
+  await galley.relaunch();
+  const again = new Desk(galley.page);
+  await galley.chooseMenu('template:new');
+  await galley.page
+    .getByRole('dialog', { name: 'New from template' })
+    .getByRole('button', { name: /Tide table/ })
+    .click();
+  await expect(again.headline).toHaveText(/^Tides for \d+ \w+ \d{4}$/);
+  await again.paragraph('High water').click();
+  await galley.page.keyboard.press('End');
+  await galley.page.keyboard.press('Enter');
+  await galley.chooseMenu('insert:snippet');
+  await galley.page.getByRole('textbox', { name: 'Find a snippet' }).fill('sign');
+  await galley.page.keyboard.press('Enter');
+  await expect(again.body.locator('p')).toHaveCount(3);
+  await again.saved();
+  const stored = await storedArticles(galley.library);
+  const made = stored.find(one => !one.headline.includes('{{'));
+  expect(made?.body.map(blockText)).toEqual([
+    'High water at TK.',
+    expect.stringMatching(/^Read by \S+\.$/),
+    'Ends',
+  ]);
+  expect(made?.createdAt).not.toBe(stored.find(one => one !== made)?.createdAt);
+  const kit = JSON.parse(await readFile(join(galley.library, 'templates.json'), 'utf8'));
+  expect(kit.templates.map((one: { name: string }) => one.name)).toEqual(['Tide table']);
+  const own = JSON.parse(await readFile(join(galley.userData, 'templates.json'), 'utf8'));
+  expect(own.snippets.map((one: { name: string }) => one.name)).toEqual(['Sign-off']);
 });
