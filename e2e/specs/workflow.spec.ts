@@ -110,6 +110,15 @@ test('the desk’s own checklists hold, and damaged ones are set aside and said'
   await writeFile(file, JSON.stringify({ schemaVersion: 1, checklists: lists }));
   await galley.chooseMenu('status:inReview');
   await expect(page.getByRole('alert')).toContainText('“Call the harbour”');
+  await galley.chooseMenu('status:checklists');
+  const dialog = page.getByRole('dialog', { name: 'Checklists' });
+  await expect(dialog.getByRole('textbox', { name: 'Task 1' })).toHaveValue('Call the harbour');
+  await dialog.getByRole('button', { name: 'Add task' }).click();
+  await dialog.getByRole('textbox', { name: 'Task 2' }).fill('Ring twice');
+  await dialog.getByRole('button', { name: 'Save checklists' }).click();
+  await expect(dialog).toHaveCount(0);
+  await galley.chooseMenu('status:inReview');
+  await expect(page.getByRole('alert')).toContainText('“Call the harbour”, “Ring twice”');
   await writeFile(file, '{"schemaVersion":1,');
   await galley.chooseMenu('status:inReview');
   await expect(row(page, 'Tides')).toContainText('In review');

@@ -159,6 +159,7 @@ const runs: Record<CommandId, Run> = {
   'status:killed': setStatus('killed'),
   'template:new': workspace => workspace.show('new-from-template'),
   'template:save': aboutArticle('save-template'),
+  'status:checklists': workspace => workspace.show('checklists'),
   'template:manage': workspace => workspace.show('templates'),
   'insert:snippet': aboutArticle('insert-snippet'),
   'view:board': workspace => void workspace.toggleBoard(),

@@ -24,6 +24,7 @@ export function Dialogs() {
   if (dialog === 'backups') return <dialogParts.backups.Part onClose={close} />;
   if (dialog === 'delete-for-good') return <dialogParts.deleteForGood.Part onClose={close} />;
   if (dialog === 'replace-in-library') return <dialogParts.replaceInLibrary.Part onClose={close} />;
+  if (dialog === 'checklists') return <dialogParts.checklists.Part onClose={close} />;
   if (dialog === 'status-note') return <dialogParts.statusNote.Part onClose={close} />;
   if (dialog === 'save-search') return <dialogParts.saveSearch.Part onClose={close} />;
   if (dialog === 'templates') return <dialogParts.templates.Part onClose={close} />;

@@ -13,6 +13,7 @@ export const dialogParts = {
   deleteForGood: lazyPart(
     async () => (await import('../library/DeleteForGoodDialog.tsx')).DeleteForGoodDialog,
   ),
+  checklists: lazyPart(async () => (await import('../workflow/ChecklistsDialog.tsx')).ChecklistsDialog),
   statusNote: lazyPart(async () => (await import('../workflow/StatusNoteDialog.tsx')).StatusNoteDialog),
   saveSearch: lazyPart(async () => (await import('../library/SaveSearchDialog.tsx')).SaveSearchDialog),
   templates: lazyPart(async () => (await import('../templates/TemplatesDialog.tsx')).TemplatesDialog),

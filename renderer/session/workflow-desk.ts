@@ -38,6 +38,21 @@ export class WorkflowDesk {
     else this.#workspace.tell('error', read.error.message);
   }
 
+  /** Writes the desk's checklists, without tasks that say nothing; false, with the reason told, when that failed. */
+  async saveChecklists(checklists: Checklists): Promise<boolean> {
+    const lists = checklists.checklists.map(list => ({
+      ...list,
+      tasks: list.tasks.filter(task => task.text.trim() !== ''),
+    }));
+    const saved = await this.#workspace.desk.call('workflow:saveChecklists', {
+      ...checklists,
+      checklists: lists.filter(list => list.tasks.length > 0),
+    });
+    if (!saved.ok) this.#workspace.tell('error', saved.error.message);
+    await this.load();
+    return saved.ok;
+  }
+
   /** Takes articles to a status, each by the rules, and tells what became of it; asks for a note where one is due. */
   async setStatus(ids: readonly Id[], status: Status, note = ''): Promise<void> {
     if ((status === 'onHold' || status === 'killed') && note.trim() === '') {

@@ -60,6 +60,7 @@ export type DialogName =
   | 'delete-for-good'
   | 'replace-in-library'
   | 'status-note'
+  | 'checklists'
   | 'save-search'
   | 'templates'
   | 'new-from-template'

@@ -123,6 +123,7 @@ export const commands = {
   'status:exported': command('Desk', 1, 'Set Status: Exported'),
   'status:onHold': command('Desk', 1, 'Set Status: On Hold…'),
   'status:killed': command('Desk', 1, 'Set Status: Killed…'),
+  'status:checklists': command('Desk', 2, 'Checklists…'),
   'template:manage': command('Desk', 2, 'Templates and Snippets…'),
   'go:findArticle': command('Go', 1, 'Find in the Library', 'CmdOrCtrl+Shift+F'),
   'go:palette': command('Go', 1, 'Command Palette…', 'CmdOrCtrl+K'),
