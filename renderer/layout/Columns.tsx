@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { ArticlePane } from '../article/ArticlePane.tsx';
+import { Split } from '../beside/Split.tsx';
 import { Board } from '../board/Board.tsx';
 import { FindBar } from '../find/FindBar.tsx';
 import type { FindState } from '../find/finder.ts';
@@ -45,9 +46,11 @@ export function Columns() {
         </div>
         {/* Not taken away: its editor has the text and its undo. */}
         <div className="middle-part" inert={board}>
-          <Boundary part="The article" key={open?.opening}>
-            {open ? <ArticlePane open={open} /> : <NothingOpen />}
-          </Boundary>
+          <Split open={open}>
+            <Boundary part="The article" key={open?.opening}>
+              {open ? <ArticlePane open={open} /> : <NothingOpen />}
+            </Boundary>
+          </Split>
         </div>
         {board && (
           <Boundary part="The board">
