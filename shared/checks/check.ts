@@ -1,10 +1,13 @@
 import type { Article } from '#shared/article/article.ts';
+import type { Profile } from '#shared/metadata/profile.ts';
 import type { Finding } from './finding.ts';
 
 /** What a check is told beside the article. */
 export interface CheckContext {
   /** The name of the house profile that the article is held to, e.g. `news`. */
   profile: string;
+  /** The profiles of the library; without them the built-in ones. */
+  profiles?: readonly Profile[];
 }
 
 /** One editorial rule: pure, and the same findings for the same article. */

@@ -13,6 +13,8 @@ export const findingSchema = z.object({
   start: z.int().min(0),
   end: z.int().min(0),
   quote: z.string(),
+  /** The field that it is about, by its name in `shared/metadata/profile-fields.ts`, when it is about one. */
+  field: z.exactOptional(z.string()),
   /** What would stand there instead, when the check knows. */
   fix: z.exactOptional(z.object({ replacement: z.string() })),
 });
