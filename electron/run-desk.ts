@@ -9,8 +9,10 @@ import { exportHandlers } from './ipc/handlers/export.ts';
 import { findHandlers } from './ipc/handlers/find.ts';
 import { historyHandlers } from './ipc/handlers/history.ts';
 import { libraryHandlers } from './ipc/handlers/library.ts';
+import { profileHandlers } from './ipc/handlers/profile.ts';
 import { settingsHandlers } from './ipc/handlers/settings.ts';
 import { spikeHandlers } from './ipc/handlers/spike.ts';
+import { vocabularyHandlers } from './ipc/handlers/vocabulary.ts';
 import { windowHandlers } from './ipc/handlers/window.ts';
 import { registerIpc } from './ipc/register.ts';
 import { ShownFiles } from './ipc/shown-files.ts';
@@ -74,6 +76,8 @@ export async function runDesk(opening: Promise<Desk>, out: string): Promise<void
       ...assetHandlers(desk, theWindow),
       ...historyHandlers(desk, { comparing: workshop(), counting: workshop() }),
       ...findHandlers(desk),
+      ...profileHandlers(desk, theWindow),
+      ...vocabularyHandlers(desk, theWindow),
       ...windowHandlers(theWindow, theClosing),
     },
     frame => frame !== null && frame === window?.webContents.mainFrame && isAppAddress(frame.url),

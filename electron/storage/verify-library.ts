@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArticle } from '#shared/article/parse-article.ts';
 import { type Id, idSchema } from '#shared/clock.ts';
+import { profileFileSchema } from '#shared/metadata/profile.ts';
+import { vocabularySchema } from '#shared/vocabulary/vocabulary.ts';
 import { DamagedFile } from './damaged-file.ts';
 import { nodeFileSystem } from './file-system.ts';
 import { parseJournal, readJournal } from './journal/read-journal.ts';
 import { NewerRecord } from './journal/record.ts';
 import { listSegments } from './journal/segments.ts';
-import { readJson } from './json-adapter.ts';
+import { JsonAdapter, readJson } from './json-adapter.ts';
 import { type ArticlePaths, articlePaths, libraryPaths } from './library-paths.ts';
 import { namesIn } from './names-in.ts';
 import { judgeArticleText, readArticleFile } from './recovery/read-article-file.ts';
@@ -17,7 +19,7 @@ import { VersionStore } from './versions/version-store.ts';
 import { walkLibrary } from './walk-library.ts';
 
 export interface Problem {
-  /** Null for the list of articles. */
+  /** Null for what belongs to no article, e.g. the list of articles. */
   article: Id | null;
   path: string;
   why: string;
@@ -43,6 +45,7 @@ export async function verifyLibrary(
   const { articles, spike } = libraryPaths(library);
   const report: Verification = { articles: 0, files: 0, problems: [], quarantined: [] };
   await verifyIndex(library, report);
+  await verifyDeskFiles(library, report);
   for (const folder of [articles, spike]) {
     for (const id of await idsIn(folder)) {
       report.articles += 1;
@@ -65,6 +68,26 @@ async function verifyIndex(library: string, report: Verification): Promise<void>
   } catch (error) {
     report.files += 1;
     report.problems.push({ article: null, path, why: whyOf(error) });
+  }
+}
+
+/** Content profiles and vocabularies: each holds to its schema. */
+async function verifyDeskFiles(library: string, report: Verification): Promise<void> {
+  const { profiles, vocabularies } = libraryPaths(library);
+  const added = (await namesIn(vocabularies)).filter(name => name.endsWith('.json'));
+  const files = [
+    ...((await namesIn(library)).includes('profiles.json')
+      ? [{ path: profiles, read: () => new JsonAdapter(profiles, profileFileSchema).read() }]
+      : []),
+    ...added.map(name => {
+      const path = join(vocabularies, name);
+      return { path, read: () => new JsonAdapter(path, vocabularySchema).read() };
+    }),
+  ];
+  for (const { path, read } of files) {
+    report.files += 1;
+    const why = await read().then(() => null, whyOf);
+    if (why !== null) report.problems.push({ article: null, path, why });
   }
 }
 

@@ -3,7 +3,8 @@ import { aboutField } from './about-field.ts';
 import type { Check } from './check.ts';
 
 /** The place that a text begins with, `ST. IVES, Cornwall (Agency) — `: capitals first, a dash within 60 characters. */
-const writtenDateline = /^(?<place>\p{Lu}[\p{L}\p{M}.'’ -]{1,40}?)(?:,[^—–]{1,30})?(?:\s*\([^)]{1,30}\))?\s*[—–]\s/u;
+const writtenDateline =
+  /^(?<place>\p{Lu}[\p{L}\p{M}.'’ -]{1,40}?)(?:,[^—–]{1,30})?(?:\s*\([^)]{1,30}\))?\s*[—–]\s/u;
 
 /** The first words of the text name another place than the dateline field. */
 export const datelineDiffers: Check = {
@@ -32,5 +33,8 @@ export const datelineDiffers: Check = {
 };
 
 function fold(text: string): string {
-  return text.normalize('NFKD').replace(/[\p{M}\s.,]+/gu, '').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\s.,]+/gu, '')
+    .toLowerCase();
 }

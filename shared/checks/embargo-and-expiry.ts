@@ -1,3 +1,4 @@
+import { instantInWords } from '#shared/metadata/instant-in-words.ts';
 import { aboutField } from './about-field.ts';
 import type { Check } from './check.ts';
 
@@ -10,7 +11,7 @@ export const embargoAfterExpiry: Check = {
           aboutField(
             'embargo',
             'error',
-            `The piece may never be used: its embargo ends ${inWords(embargo)}, and it expires ${inWords(expiry)}. Change one of the two.`,
+            `The piece may never be used: its embargo ends ${utc(embargo)}, and it expires ${utc(expiry)}. Change one of the two.`,
           ),
         ]
       : [],
@@ -25,7 +26,7 @@ export const embargoBeforeDue: Check = {
           aboutField(
             'embargo',
             'warning',
-            `The embargo ends ${inWords(embargo)}, before the piece is due (${inWords(dueAt)}).`,
+            `The embargo ends ${utc(embargo)}, before the piece is due (${utc(dueAt)}).`,
           ),
         ]
       : [],
@@ -41,7 +42,7 @@ export const publishedBeforeEmbargo: Check = {
           aboutField(
             'published',
             'error',
-            `It is published ${inWords(published)}, before its embargo ends (${inWords(embargo)}).`,
+            `It is published ${utc(published)}, before its embargo ends (${utc(embargo)}).`,
           ),
         ]
       : [];
@@ -58,7 +59,7 @@ export const expiryBeforePublished: Check = {
           aboutField(
             'expiry',
             'error',
-            `It expires ${inWords(expiry)}, before it is published (${inWords(published)}).`,
+            `It expires ${utc(expiry)}, before it is published (${utc(published)}).`,
           ),
         ]
       : [];
@@ -72,10 +73,6 @@ function isEarlier(one: string, other: string): boolean {
   return a < b;
 }
 
-/** An instant as `24 November 2026, 10:00 UTC`; a day alone without a time. */
-function inWords(instant: string): string {
-  const at = new Date(instant);
-  if (Number.isNaN(at.getTime())) return instant;
-  const day = at.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return instant.length === 10 ? day : `${day}, ${at.toISOString().slice(11, 16)} UTC`;
+function utc(instant: string): string {
+  return instantInWords(instant, 'UTC');
 }

@@ -13,7 +13,10 @@ function rules(given: Article, profiles: readonly Profile[] = [lenient], profile
 }
 
 function withMetadata(metadata: Partial<Metadata>, ...body: string[]): Article {
-  return article(body.map(text => p(text)), { metadata: { ...emptyMetadata(), ...metadata } });
+  return article(
+    body.map(text => p(text)),
+    { metadata: { ...emptyMetadata(), ...metadata } },
+  );
 }
 
 describe('the content profile', () => {
@@ -71,7 +74,9 @@ describe('embargo and expiry', () => {
 
   it('stand against the due date and the date of publication', () => {
     const due = withMetadata({ embargo: ten });
-    expect(rules({ ...due, workflow: { ...due.workflow, dueAt: noon } })).toEqual(['embargo.before-due embargo']);
+    expect(rules({ ...due, workflow: { ...due.workflow, dueAt: noon } })).toEqual([
+      'embargo.before-due embargo',
+    ]);
     expect(rules(withMetadata({ embargo: noon, published: ten }))).toEqual([
       'embargo.published-before published',
     ]);

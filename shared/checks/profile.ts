@@ -40,7 +40,11 @@ export const profileChecks: readonly Check[] = [
             },
           ],
   },
-  profileCheck('profile.required', 'error', ({ problem, need }) => problem === 'missing' && need === 'required'),
+  profileCheck(
+    'profile.required',
+    'error',
+    ({ problem, need }) => problem === 'missing' && need === 'required',
+  ),
   profileCheck('profile.length', 'warning', ({ problem }) => problem === 'short' || problem === 'long'),
   profileCheck(
     'profile.recommended',

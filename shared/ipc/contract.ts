@@ -6,7 +6,9 @@ import { idSchema, timeSchema } from '#shared/clock.ts';
 import { formatInfoSchema } from '#shared/exchange/format-info.ts';
 import { receiptSchema } from '#shared/exchange/receipt.ts';
 import { findQuerySchema, replacementSchema } from '#shared/find/query.ts';
+import { profileListSchema, profileSchema } from '#shared/metadata/profile.ts';
 import { failureCodes } from '#shared/result.ts';
+import { vocabularyInfoSchema, vocabularySchema } from '#shared/vocabulary/vocabulary.ts';
 import { articleSummarySchema } from './article-summary.ts';
 import { findingSchema } from './find.ts';
 import {
@@ -27,6 +29,7 @@ import {
   textsReadSchema,
 } from './library-state.ts';
 import { settingsSchema } from './settings.ts';
+import { knownTermSchema, slugStateSchema, termKindSchema } from './terms.ts';
 import { viewStateSchema } from './view-state.ts';
 
 const nothing = z.undefined();
@@ -76,6 +79,31 @@ export const contract = {
     request: z.object({ query: z.string().max(1000) }),
     response: textsReadSchema.extend({ ids: z.array(idSchema) }),
   },
+  /** Words of other articles that complete the beginning of one, those of most articles first. */
+  'library:terms': {
+    request: z.object({
+      kind: termKindSchema,
+      typed: z.string().max(200),
+      limit: z.int().min(1).max(50),
+    }),
+    response: z.array(knownTermSchema),
+  },
+  'library:checkSlug': {
+    request: z.object({ id: idSchema, slug: z.string().max(500) }),
+    response: slugStateSchema,
+  },
+  'profile:list': { request: nothing, response: z.array(profileSchema) },
+  /** Keeps the profiles of the library, all of them; answers with what is kept. */
+  'profile:save': { request: z.object({ profiles: profileListSchema }), response: z.array(profileSchema) },
+  /** Asks for a place and writes the profiles there, to be shared; false when the dialog was cancelled. */
+  'profile:export': { request: nothing, response: z.boolean() },
+  /** Asks for a file of profiles; those of the same name are replaced, the others added. Null when cancelled. */
+  'profile:import': { request: nothing, response: z.array(profileSchema).nullable() },
+  'vocabulary:list': { request: nothing, response: z.array(vocabularyInfoSchema) },
+  'vocabulary:read': { request: z.object({ name: z.string() }), response: vocabularySchema },
+  /** Asks for a file as a publisher of vocabularies made it, and keeps it in the library; null when cancelled. */
+  'vocabulary:add': { request: nothing, response: vocabularyInfoSchema.nullable() },
+  'vocabulary:remove': { request: z.object({ name: z.string() }), response: nothing },
   /** Tries to become the writer of a library that is open for reading only. */
   'library:tryToWrite': { request: nothing, response: libraryStateSchema },
   /** Opens one of the recent libraries, or with null one that is chosen in a dialog; null when that was cancelled. */
@@ -116,6 +144,11 @@ export const contract = {
     response: saved,
   },
   'article:duplicate': { request: oneArticle, response: articleSchema },
+  /** Adds a new version of a published article; `unlinked` says why the old one does not point to it, null if it does. */
+  'article:newVersion': {
+    request: oneArticle,
+    response: z.object({ article: articleSchema, unlinked: z.string().nullable() }),
+  },
   /** Asks for a folder and writes an article there as it stands in the window; null when the dialog was cancelled. */
   'article:saveCopy': {
     request: z.object({ article: articleSchema }),
@@ -142,7 +175,12 @@ export const contract = {
   'article:cancelImport': { request: nothing, response: nothing },
   /** Asks for a folder and writes one file a format; [] when the dialog was cancelled. */
   'article:export': {
-    request: z.object({ id: idSchema, formats: z.array(z.string()).min(1) }),
+    request: z.object({
+      id: idSchema,
+      formats: z.array(z.string()).min(1),
+      /** An editor has decided to export although an embargo holds; without it that fails with `embargoed`. */
+      ignoreEmbargo: z.boolean(),
+    }),
     response: z.array(receiptSchema),
   },
   'export:listFormats': { request: nothing, response: z.array(formatInfoSchema) },

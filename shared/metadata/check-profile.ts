@@ -1,6 +1,6 @@
 import type { Article } from '#shared/article/article.ts';
-import { isProfileField, type Measure, type ProfileFieldName, profileFields } from './profile-fields.ts';
 import type { Need, Profile } from './profile.ts';
+import { isProfileField, type Measure, type ProfileFieldName, profileFields } from './profile-fields.ts';
 
 /** How one field stands against its profile. */
 export interface FieldState {
@@ -21,7 +21,9 @@ export function fieldStates(article: Article, profile: Profile): FieldState[] {
     if (!isProfileField(field)) return [];
     const { label, measure, lengthOf } = profileFields[field];
     const length = lengthOf(article);
-    return [{ field, label, need, measure, length, least, most, problem: problemOf(length, need, least, most) }];
+    return [
+      { field, label, need, measure, length, least, most, problem: problemOf(length, need, least, most) },
+    ];
   });
 }
 

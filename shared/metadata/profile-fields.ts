@@ -44,8 +44,16 @@ export const profileFields = {
   section: given('Section', article => article.metadata.section),
   genre: given('Genre', article => article.metadata.genre),
   language: given('Language', article => article.metadata.language),
-  urgency: { label: 'Urgency', measure: null, lengthOf: ({ metadata }) => (metadata.urgency === null ? 0 : 1) },
-  priority: { label: 'Priority', measure: null, lengthOf: ({ metadata }) => (metadata.priority === null ? 0 : 1) },
+  urgency: {
+    label: 'Urgency',
+    measure: null,
+    lengthOf: ({ metadata }) => (metadata.urgency === null ? 0 : 1),
+  },
+  priority: {
+    label: 'Priority',
+    measure: null,
+    lengthOf: ({ metadata }) => (metadata.priority === null ? 0 : 1),
+  },
   dateline: given('Dateline', article => article.metadata.dateline),
   places: entries('Places', article => article.metadata.places),
   keywords: entries('Keywords', article => article.metadata.keywords),

@@ -48,7 +48,8 @@ export function readVocabulary(text: string, fileName: string, addedAt: Time): R
       'it has no “conceptSet” as the JSON form of the IPTC NewsCodes does, so it is a vocabulary of another form or none.',
     );
   }
-  const { conceptSet, uri, prefSchemeAlias, prefLabel, dateReleased, licenceLink, copyrightHolder } = scheme.data;
+  const { conceptSet, uri, prefSchemeAlias, prefLabel, dateReleased, licenceLink, copyrightHolder } =
+    scheme.data;
   const concepts: z.infer<typeof conceptSchema>[] = [];
   for (const [at, stored] of conceptSet.entries()) {
     const concept = conceptSchema.safeParse(stored);

@@ -104,7 +104,11 @@ export class TermIndex {
   }
 }
 
-function rankOf({ names, definitions, term }: Indexed, words: readonly string[], whole: string): number | null {
+function rankOf(
+  { names, definitions, term }: Indexed,
+  words: readonly string[],
+  whole: string,
+): number | null {
   if (term.uri === whole || term.uri.endsWith(`:${whole}`)) return 0;
   if (words.every(word => names.includes(word))) {
     const lines = names.split('\n');

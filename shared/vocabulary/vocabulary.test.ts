@@ -15,7 +15,11 @@ const boats = {
   dateReleased: '2026-01-01T00:00:00+00:00',
   prefLabel: { 'en-GB': 'Boats' },
   conceptSet: [
-    concept('1', { 'en-GB': 'boat', de: 'Boot' }, { definition: { 'en-GB': 'Anything that floats on purpose' } }),
+    concept(
+      '1',
+      { 'en-GB': 'boat', de: 'Boot' },
+      { definition: { 'en-GB': 'Anything that floats on purpose' } },
+    ),
     concept('2', { 'en-GB': 'ferry', de: 'Fähre' }, { broader: ['http://vocabulary.example/boats/1'] }),
     concept('3', { 'en-GB': 'car ferry' }, { broader: ['http://vocabulary.example/boats/2'] }),
     concept(
@@ -60,9 +64,17 @@ describe('readVocabulary', () => {
   it.each([
     ['a list of names', { '01000000': 'arts' }, /conceptSet/],
     ['a list without terms', { ...boats, conceptSet: [] }, /no terms/],
-    ['a term without a code', { ...boats, conceptSet: [{ uri: 'x', prefLabel: { en: 'x' } }] }, /entry 1 of 1.*qcode/],
+    [
+      'a term without a code',
+      { ...boats, conceptSet: [{ uri: 'x', prefLabel: { en: 'x' } }] },
+      /entry 1 of 1.*qcode/,
+    ],
     ['a term without a name', { ...boats, conceptSet: [concept('1', {})] }, /prefLabel/],
-    ['a code twice', { ...boats, conceptSet: [concept('1', { en: 'a' }), concept('1', { en: 'b' })] }, /twice/],
+    [
+      'a code twice',
+      { ...boats, conceptSet: [concept('1', { en: 'a' }), concept('1', { en: 'b' })] },
+      /twice/,
+    ],
     [
       'a term above itself',
       {
@@ -90,11 +102,17 @@ describe('TermIndex', () => {
   it('names terms in the language of the article, else in English', () => {
     const german = index('de-AT');
     expect(german.tops.map(term => german.nameOf(term))).toEqual(['Boot']);
-    expect(german.narrower('boats:2').map(term => german.nameOf(term))).toEqual(['car ferry', 'ferry, steam']);
+    expect(german.narrower('boats:2').map(term => german.nameOf(term))).toEqual([
+      'car ferry',
+      'ferry, steam',
+    ]);
   });
 
   it('finds words in names of both languages and in definitions, retired terms last', () => {
-    const names = (language: string, query: string) => index(language).search(query).map(({ name }) => name);
+    const names = (language: string, query: string) =>
+      index(language)
+        .search(query)
+        .map(({ name }) => name);
     expect(names('en', 'ferry')).toEqual(['ferry', 'ferry, steam', 'car ferry']);
     expect(names('de', 'fahre')).toEqual(['Fähre']);
     expect(names('de', 'ferry')).toContain('Fähre');

@@ -1,4 +1,5 @@
 import type { Id } from '#shared/clock.ts';
+import type { ArticleTerms } from './article-terms.ts';
 import { fold } from './fold.ts';
 
 /** What is searched of one article, folded. */
@@ -7,6 +8,9 @@ export interface SearchText {
   revision: number;
   title: string;
   text: string;
+  /** What completion knows of it, not folded. */
+  terms: ArticleTerms;
+  slug: string;
 }
 
 /** An article that holds every word of a query; `at` is the offset in its folded text, -1 when all are in the title. */
@@ -23,7 +27,11 @@ export function parseQuery(query: string): string[] {
 }
 
 /** Finds the articles that hold every term, those with one in the title first; otherwise in the order given. */
-export function searchTexts(texts: Iterable<SearchText>, query: string, limit: number): Hit[] {
+export function searchTexts(
+  texts: Iterable<Pick<SearchText, 'id' | 'title' | 'text'>>,
+  query: string,
+  limit: number,
+): Hit[] {
   const terms = parseQuery(query);
   const hits: Hit[] = [];
   if (terms.length === 0) return hits;

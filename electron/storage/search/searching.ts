@@ -1,9 +1,11 @@
 import type { Article } from '#shared/article/article.ts';
 import type { Id } from '#shared/clock.ts';
 import type { TextsRead } from '#shared/ipc/library-state.ts';
+import type { KnownTerm, TermKind } from '#shared/ipc/terms.ts';
 import type { Result } from '#shared/result.ts';
 import type { FileSystem } from '../file-system.ts';
 import { takeTurns } from '../take-turns.ts';
+import { countTerms } from './article-terms.ts';
 import { type Hit, type SearchText, searchTexts } from './search-texts.ts';
 import { TextCache } from './text-cache.ts';
 
@@ -35,6 +37,10 @@ export class Searching {
   readonly #texts: TextCache;
   /** Articles that could not be read, by the revision at which that was tried. */
   readonly #unreadable = new Map<Id, number>();
+  #counted: { generation: number; kinds: Map<TermKind, readonly KnownTerm[]> } = {
+    generation: -1,
+    kinds: new Map(),
+  };
   #reading: Promise<void> | null = null;
   #stopped = false;
 
@@ -74,6 +80,28 @@ export class Searching {
       found = this.now(query, limit);
     } while (found.read < found.total && !this.#stopped);
     return found.hits;
+  }
+
+  /** The terms of one kind among the texts that are read by now, counted anew only when they have changed. */
+  terms(kind: TermKind): readonly KnownTerm[] {
+    const { generation } = this.#texts;
+    if (this.#counted.generation !== generation) this.#counted = { generation, kinds: new Map() };
+    const known = this.#counted.kinds.get(kind);
+    if (known) return known;
+    const texts = [...this.#texts.all()];
+    if (texts.length < this.#rules.articles().length) void this.begin();
+    const counted = countTerms(
+      texts.map(({ terms }) => terms),
+      kind,
+    );
+    this.#counted.kinds.set(kind, counted);
+    return counted;
+  }
+
+  /** The slugs of all articles, waiting until every one is read. */
+  async slugs(): Promise<{ id: Id; slug: string }[]> {
+    await this.begin();
+    return [...this.#texts.all()].map(({ id, slug }) => ({ id, slug }));
   }
 
   changed(article: Article): void {

@@ -3,16 +3,25 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { Article } from '#shared/article/article.ts';
 import { blockText } from '#shared/article/plain-text.ts';
+import { sameValue } from '#shared/article/same-value.ts';
 import { type Id, idSchema } from '#shared/clock.ts';
 import { durableWrite } from '../durable-write.ts';
 import { errorCode, type FileSystem } from '../file-system.ts';
 import { makeFolder } from '../sync-folder.ts';
 import { takeTurns } from '../take-turns.ts';
 import { writeAll } from '../write-all.ts';
+import { articleTermsSchema, termsOf } from './article-terms.ts';
 import { fold } from './fold.ts';
 import type { SearchText } from './search-texts.ts';
 
-const lineSchema = z.object({ id: idSchema, revision: z.int(), title: z.string(), text: z.string() });
+const lineSchema = z.object({
+  id: idSchema,
+  revision: z.int(),
+  title: z.string(),
+  text: z.string(),
+  terms: articleTermsSchema,
+  slug: z.string(),
+});
 
 /** How many articles wait in memory for their text to be made. */
 const mostFresh = 32;
@@ -29,6 +38,7 @@ export class TextCache {
   /** New revisions of which no text is made yet: an article that is being typed has one a second. */
   readonly #fresh = new Map<Id, Article>();
   #reading: Promise<void> | null = null;
+  #generation = 0;
   /** How many lines the file has; null when nothing may be put behind them. */
   #lines: number | null = null;
 
@@ -49,6 +59,18 @@ export class TextCache {
     return this.#texts.get(id);
   }
 
+  /** Every text in memory, those of new revisions included. */
+  all(): Iterable<SearchText> {
+    for (const article of [...this.#fresh.values()]) this.set(article);
+    return this.#texts.values();
+  }
+
+  /** Another number whenever terms or slugs are others than before. */
+  get generation(): number {
+    for (const article of [...this.#fresh.values()]) this.set(article);
+    return this.#generation;
+  }
+
   /** Takes in a new revision, once the cache is in use; its text is made when it is asked for. */
   changed(article: Article): void {
     if (!this.#reading) return;
@@ -58,19 +80,22 @@ export class TextCache {
   }
 
   set(article: Article): void {
-    const { id, revision, headline, dek, byline } = article;
+    const { id, revision, headline, dek, byline, slug } = article;
     this.#fresh.delete(id);
     const text = fold([dek, byline, ...article.body.map(blockText)].join('\n'));
     const title = fold(headline);
     const known = this.#texts.get(id);
-    if (known?.revision === revision && known.title === title && known.text === text) return;
-    this.#texts.set(id, { id, revision, title, text });
+    const terms = termsOf(article);
+    const same = known?.revision === revision && known.title === title && known.text === text;
+    if (same && known.slug === slug && sameValue(known.terms, terms)) return;
+    if (!known || known.slug !== slug || !sameValue(known.terms, terms)) this.#generation += 1;
+    this.#texts.set(id, { id, revision, title, text, terms, slug });
     this.#unwritten.add(id);
   }
 
   delete(id: Id): void {
     this.#fresh.delete(id);
-    this.#texts.delete(id);
+    if (this.#texts.delete(id)) this.#generation += 1;
     this.#unwritten.delete(id);
   }
 
@@ -140,6 +165,7 @@ export class TextCache {
       const text = lineSchema.safeParse(parseLine(stored.toString('utf8', start, end)));
       if (text.success && feed !== -1) {
         if (!inMemory.has(text.data.id)) this.#texts.set(text.data.id, text.data);
+        this.#generation += 1;
       } else whole = false;
       lines += 1;
       start = end + 1;
