@@ -15,7 +15,9 @@ afterEach(() => trial.end());
 
 async function addWith(library: Library, metadata: Partial<Metadata>, slug = '', headline = 'Bell') {
   const article = articleOf(trial, 'tide');
-  return got(await library.add({ ...article, slug, headline, metadata: { ...article.metadata, ...metadata } }));
+  return got(
+    await library.add({ ...article, slug, headline, metadata: { ...article.metadata, ...metadata } }),
+  );
 }
 
 describe('content profiles', () => {
@@ -32,7 +34,9 @@ describe('content profiles', () => {
   it('are not saved when they contradict themselves, and the ones before stay', async () => {
     const library = await trial.open();
     got(await library.profiles.save(ours));
-    const bad = [{ id: 'x', name: 'X', rules: [{ field: 'dek', need: 'required' as const, least: 9, most: 3 }] }];
+    const bad = [
+      { id: 'x', name: 'X', rules: [{ field: 'dek', need: 'required' as const, least: 9, most: 3 }] },
+    ];
     expect(await library.profiles.save(bad)).toMatchObject({ ok: false, error: { code: 'bad-input' } });
     expect(await library.profiles.save([...ours, ...ours])).toMatchObject({ ok: false });
     expect(await library.profiles.list()).toEqual(ours);
@@ -46,7 +50,9 @@ describe('content profiles', () => {
       got(await library.profiles.save(ours));
       expect(library.notices.join()).toMatch(/content profiles of this library were damaged.*quarantine/);
       const [time] = await readdir(join(library.folder, 'quarantine'));
-      expect(await readFile(join(library.folder, 'quarantine', time ?? '', 'profiles.json'), 'utf8')).toBe(text);
+      expect(await readFile(join(library.folder, 'quarantine', time ?? '', 'profiles.json'), 'utf8')).toBe(
+        text,
+      );
       expect(await library.profiles.list()).toEqual(ours);
     },
   );
@@ -126,7 +132,7 @@ describe('what completes a word', () => {
     expect(words('eir')).toEqual(['Éire 1']);
     const third = await addWith(library, { keywords: ['tidal flat'] });
     expect(words('fl')).toEqual(['tidal flat 1']);
-    got(await library.spike.(third.id));
+    got(await library.spike.spike(third.id));
     expect(words('fl')).toEqual([]);
   });
 
@@ -137,7 +143,9 @@ describe('what completes a word', () => {
     await library.close();
     const again = await trial.open();
     await again.readTexts();
-    expect(again.completeTerm('people', 'ek', 5)).toEqual([{ name: 'Bo Ek (fictional)', uri: '', articles: 1 }]);
+    expect(again.completeTerm('people', 'ek', 5)).toEqual([
+      { name: 'Bo Ek (fictional)', uri: '', articles: 1 },
+    ]);
   });
 });
 
