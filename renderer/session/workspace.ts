@@ -13,9 +13,11 @@ import { ArticleSession } from './article-session.ts';
 import { followMode } from './follow-mode.ts';
 import { followSaves, withSummary } from './follow-saves.ts';
 import { backupTopic, hearLibrary } from './hear-library.ts';
+import { Profiles } from './profiles.ts';
 import { Shelf } from './shelf.ts';
 import { Store } from './store.ts';
 import { ViewKeeper } from './view-keeper.ts';
+import { Vocabularies } from './vocabularies.ts';
 
 /** Something that a notice offers to do; the notice goes when it is chosen. */
 export interface NoticeAction {
@@ -56,7 +58,11 @@ export type DialogName =
   | 'moving'
   | 'backups'
   | 'delete-for-good'
-  | 'replace-in-library';
+  | 'replace-in-library'
+  | 'topics'
+  | 'vocabularies'
+  | 'profiles'
+  | 'kill';
 
 export type Side = 'library' | 'panels';
 
@@ -113,6 +119,8 @@ export class Workspace {
   readonly history: ArticleHistory;
   readonly desk: Desk;
   readonly shelf: Shelf;
+  readonly profiles: Profiles;
+  readonly vocabularies: Vocabularies;
   readonly finder = new Finder(this);
   #notices = 0;
   #openings = 0;
@@ -128,6 +136,8 @@ export class Workspace {
       tell: (kind, text) => this.tell(kind, text),
     });
     this.shelf = new Shelf(this);
+    this.profiles = new Profiles(desk);
+    this.vocabularies = new Vocabularies(desk);
     desk.on('library:noticed', notice => hearLibrary(this, [notice]));
     desk.on('library:modeChanged', library => followMode(this, library));
     desk.on('library:changed', articles => this.state.update({ articles }));
@@ -157,6 +167,8 @@ export class Workspace {
     const fresh = { settings, library, articles, open: opened, recovery: [], notices: [] };
     this.state.update({ phase: 'ready', ...fresh });
     this.shelf.showFilter({ kind: 'all' });
+    this.vocabularies.forget();
+    void this.profiles.load();
     for (const notice of notices) this.tell('info', notice);
     hearLibrary(this, recovery);
   }
