@@ -250,9 +250,18 @@ test('a published piece is corrected, followed by a new version, and killed', as
   await galley.chooseMenu('article:kill');
   const dialog = galley.page.getByRole('dialog', { name: 'Kill article' });
   await dialog.getByRole('textbox', { name: 'Kill note' }).fill('The figures were withdrawn.');
+  await dialog.getByRole('combobox', { name: 'Replaced by' }).fill('new');
+  await dialog.getByRole('option', { name: /The new version/ }).click();
   await dialog.getByRole('button', { name: 'Kill article' }).click();
+  await expect(galley.page.getByText(/The article is killed/)).toBeVisible();
   await desk.saved();
   const killed = await stored(galley, 'The old version');
   expect(killed.status).toBe('killed');
+  expect(killed.metadata.updateChain[0]).toMatchObject({ relation: 'replacedBy', title: 'The new version' });
+  const replacement = await stored(galley, 'The new version');
+  expect(replacement.metadata.updateChain[0]).toMatchObject({
+    relation: 'replaces',
+    title: 'The old version',
+  });
   expect(killed.notes.ednote).toMatch(/^KILL \(.* UTC\): The figures were withdrawn\.$/);
 });

@@ -1,11 +1,13 @@
 import { type Article, emptyArticle } from '#shared/article/article.ts';
+import { articleUri } from '#shared/article/article-uri.ts';
 import type { Asset } from '#shared/article/asset.ts';
 import { type ArticlePatch, diffArticle, patchSchema } from '#shared/article/patch.ts';
 import { freeSlug } from '#shared/article/slug.ts';
 import type { Id, Origin } from '#shared/clock.ts';
 import { type ArticleSummary, summarizeArticle } from '#shared/ipc/article-summary.ts';
 import type { KnownTerm, SlugState, TermKind } from '#shared/ipc/terms.ts';
-import { newVersionOf, updatedBy } from '#shared/metadata/update-chain.ts';
+import type { Predecessor } from '#shared/metadata/history.ts';
+import { newVersionOf, withLink } from '#shared/metadata/update-chain.ts';
 import { failure, type Result, success } from '#shared/result.ts';
 import { Additions, type ImportSource } from './additions.ts';
 import { Backups } from './backups.ts';
@@ -199,9 +201,22 @@ export class Library {
     const slug = read.value.slug === '' ? '' : free;
     const added = await this.#additions.copy(newVersionOf(read.value, slug));
     if (!added.ok) return added;
-    const marked = diffArticle(read.value, updatedBy(read.value, added.value));
-    const linked = await this.save(id, read.value.revision, marked, who);
+    const { headline } = added.value;
+    const link = { relation: 'updatedBy', uri: articleUri(added.value.id), title: headline };
+    const linked = await this.addLink(id, link, who);
     return success({ article: added.value, unlinked: linked.ok ? null : linked.error.message });
+  }
+
+  /** Lets an article point to another one, in front of those that it points to already. */
+  async addLink(id: Id, link: Predecessor, who = ''): Promise<Result<Saved>> {
+    const read = await this.read(id);
+    if (!read.ok) return read;
+    const { metadata, revision } = read.value;
+    const linked = {
+      ...read.value,
+      metadata: { ...metadata, updateChain: withLink(metadata.updateChain, link) },
+    };
+    return this.save(id, revision, diffArticle(read.value, linked), who);
   }
 
   /** Reads an article; what is damaged is recovered or set aside and said, never written over. */

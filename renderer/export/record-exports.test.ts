@@ -17,9 +17,9 @@ const later = '2026-03-01T12:00:00.000Z';
 
 describe('exportRecords', () => {
   it('records what was kept, by the name of its file', () => {
-    expect(
-      exportRecords({ embargo: '' }, 7, [receipt('verified'), receipt('failed')], at, false),
-    ).toEqual([{ format: 'html', at, revision: 7, sha256: 'a'.repeat(64), fileName: 'bell.html' }]);
+    expect(exportRecords({ embargo: '' }, 7, [receipt('verified'), receipt('failed')], at, false)).toEqual([
+      { format: 'html', at, revision: 7, sha256: 'a'.repeat(64), fileName: 'bell.html' },
+    ]);
   });
 
   it('marks an override only where an embargo held', () => {

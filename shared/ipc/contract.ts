@@ -6,6 +6,7 @@ import { idSchema, timeSchema } from '#shared/clock.ts';
 import { formatInfoSchema } from '#shared/exchange/format-info.ts';
 import { receiptSchema } from '#shared/exchange/receipt.ts';
 import { findQuerySchema, replacementSchema } from '#shared/find/query.ts';
+import { predecessorSchema } from '#shared/metadata/history.ts';
 import { profileListSchema, profileSchema } from '#shared/metadata/profile.ts';
 import { failureCodes } from '#shared/result.ts';
 import { vocabularyInfoSchema, vocabularySchema } from '#shared/vocabulary/vocabulary.ts';
@@ -135,6 +136,8 @@ export const contract = {
   'backup:choose': { request: nothing, response: backupStateSchema.nullable() },
   'backup:stop': { request: nothing, response: backupStateSchema },
   'article:create': { request: nothing, response: articleSchema },
+  /** Lets an article that is not open in the window point to another, e.g. to one that it replaces. */
+  'article:addLink': { request: z.object({ id: idSchema, link: predecessorSchema }), response: nothing },
   'article:open': {
     request: oneArticle,
     response: z.object({ article: articleSchema, view: viewStateSchema }),

@@ -47,10 +47,3 @@ export function newVersionOf(article: Article, slug: string): Article {
     },
   };
 }
-
-/** The old article, pointing to its new version. */
-export function updatedBy(article: Article, newer: Pick<Article, 'id' | 'headline'>): Article {
-  const link = { relation: 'updatedBy', uri: articleUri(newer.id), title: newer.headline };
-  const { metadata } = article;
-  return { ...article, metadata: { ...metadata, updateChain: withLink(metadata.updateChain, link) } };
-}

@@ -29,6 +29,10 @@ export function articleHandlers(
       if (made.ok) await desk.store.update({ lastArticle: made.value.article.id });
       return made;
     },
+    'article:addLink': async ({ id, link }) => {
+      const linked = await (await desk.library).addLink(id, link, accountName());
+      return linked.ok ? success(undefined) : linked;
+    },
     'article:open': ({ id }) => desk.open(id),
     'article:saveCopy': async ({ article }) => {
       const folder = await chooseFolder(window(), {

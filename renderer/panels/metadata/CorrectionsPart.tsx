@@ -1,5 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Correction } from '#shared/metadata/history.ts';
 import { deskZone } from '../../session/desk-zone.ts';
 import { draftsOf } from '../../session/drafts.ts';
@@ -23,12 +23,18 @@ const types: Record<string, string> = {
 export function CorrectionsPart({ session, metadata, set }: FieldProps) {
   const { corrections } = metadata;
   const [removed, setRemoved] = useState<{ correction: Correction; at: number } | null>(null);
+  const [added, setAdded] = useState(0);
+  const cards = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (added > 0) cards.current?.querySelector('textarea')?.focus();
+  }, [added]);
   const change = (at: number, fields: Partial<Correction>) =>
     set({ corrections: corrections.map((one, i) => (i === at ? { ...one, ...fields } : one)) });
   const add = () => {
     const today = showTime(new Date().toISOString(), deskZone).slice(0, 10);
     set({ corrections: [{ type: 'correction', text: '', date: today }, ...corrections] });
     setRemoved(null);
+    setAdded(added + 1);
   };
   const remove = (at: number) => {
     const correction = corrections[at];
@@ -41,8 +47,8 @@ export function CorrectionsPart({ session, metadata, set }: FieldProps) {
     setRemoved(null);
   };
   return (
-    <div>
-      <Button className="card-add metadata-first" onClick={add} data-add-correction>
+    <div ref={cards}>
+      <Button className="card-add metadata-first" onClick={add}>
         <Plus aria-hidden size={15} />
         Add correction
       </Button>

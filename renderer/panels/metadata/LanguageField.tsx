@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { languageTags } from '#shared/metadata/languages.ts';
 import { draftsOf } from '../../session/drafts.ts';
 import { SuggestField } from '../../ui/SuggestField.tsx';
@@ -31,11 +31,16 @@ export function LanguageField({ session, metadata, set, state, findings }: Field
   const drafts = draftsOf(session);
   const [draft, setDraft] = useState<string | null>(drafts.get('Language') ?? null);
   const about = aboutLanguage(draft ?? metadata.language);
+  const before = useRef(metadata.language);
   const type = (text: string) => {
+    if (draft === null) before.current = metadata.language;
     setDraft(text);
     const tag = text.trim();
-    if (aboutLanguage(tag)?.wrong) drafts.set('Language', text);
-    else {
+    if (aboutLanguage(tag)?.wrong) {
+      drafts.set('Language', text);
+      // On the way to a name other languages are spelt out: “ger” of “german” is one.
+      if (metadata.language !== before.current) set({ language: before.current });
+    } else {
       drafts.delete('Language');
       set({ language: Intl.getCanonicalLocales(tag)[0] ?? tag });
     }

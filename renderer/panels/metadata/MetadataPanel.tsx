@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding } from '#shared/checks/finding.ts';
+import { metadataChecks } from '#shared/checks/metadata-checks.ts';
 import { runChecks } from '#shared/checks/run-checks.ts';
 import { fieldStates } from '#shared/metadata/check-profile.ts';
 import type { Metadata } from '#shared/metadata/metadata.ts';
@@ -29,13 +30,7 @@ export function MetadataPanel({ session }: PanelProps) {
   const [target, setTarget] = useState<{ field: string } | null>(null);
   const profile = profiles.find(({ id }) => id === article.profile) ?? null;
   const states = useMemo(() => (profile ? fieldStates(article, profile) : []), [article, profile]);
-  const findings = useMemo(
-    () =>
-      runChecks(article, { profile: article.profile, profiles }).filter(
-        ({ rule }) => !rule.startsWith('profile.'),
-      ),
-    [article, profiles],
-  );
+  const findings = useMemo(() => runChecks(article, { profile: article.profile }, metadataChecks), [article]);
 
   useEffect(() => {
     if (target) jumpTo(panel.current, target.field);

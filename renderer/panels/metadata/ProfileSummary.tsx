@@ -8,6 +8,7 @@ import { useWorkspace } from '../../session/workspace-context.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { describeSummary } from './describe-state.ts';
+import { InArticle } from './InArticle.tsx';
 
 interface ProfileSummaryProps {
   session: ArticleSession;
@@ -40,6 +41,7 @@ export function ProfileSummary({ session, profiles, states, onJump }: ProfileSum
           <Settings2 aria-hidden size={16} />
         </IconButton>
       </div>
+      {profile && <InArticle states={states} onJump={onJump} />}
       {profile && wanting.length === 0 && (
         <p className="profile-good">
           <CircleCheck aria-hidden size={15} />

@@ -4,6 +4,7 @@ import { deskZone } from '../../session/desk-zone.ts';
 import { draftsOf } from '../../session/drafts.ts';
 import { CheckedField } from '../../ui/CheckedField.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import type { About } from './about-value.ts';
 import { Notes } from './Notes.tsx';
 import type { FieldProps } from './panel-field.ts';
 import { readTime, showTime, timeInWords } from './read-time.ts';
@@ -30,7 +31,6 @@ export function TimeField({
 }: TimeFieldProps) {
   const picker = useRef<HTMLInputElement>(null);
   const value = metadata[name];
-  const words = timeInWords(value, deskZone);
   return (
     <CheckedField
       label={label}
@@ -40,19 +40,7 @@ export function TimeField({
       onChange={time => set({ [name]: time })}
       drafts={draftsOf(session)}
       placeholder={days ? '2026-11-25 or 2026-11-25 17:00' : '2026-11-25 17:00'}
-      note={
-        <Notes
-          state={state}
-          findings={findings}
-          about={
-            words === ''
-              ? value === ''
-                ? { words: `In the zone of this desk, ${deskZone}`, wrong: false }
-                : { words: 'This is no date that Galley can read.', wrong: true }
-              : { words, wrong: false }
-          }
-        />
-      }
+      note={<Notes state={state} findings={findings} about={aboutTime(value, days)} />}
       action={type => (
         <span className="metadata-pick">
           <IconButton label={`Pick ${label.toLowerCase()}`} onClick={() => picker.current?.showPicker()}>
@@ -70,4 +58,12 @@ export function TimeField({
       )}
     />
   );
+}
+
+function aboutTime(value: string, days: boolean): About | null {
+  if (value === '') return days ? null : { words: `In the zone of this desk, ${deskZone}`, wrong: false };
+  const words = timeInWords(value, deskZone);
+  return words === ''
+    ? { words: 'This is no date that Galley can read.', wrong: true }
+    : { words, wrong: false };
 }

@@ -1,0 +1,31 @@
+import type { FieldState } from '#shared/metadata/check-profile.ts';
+import { describeLength, describeNeed } from './describe-state.ts';
+
+interface InArticleProps {
+  states: readonly FieldState[];
+  onJump: (field: string) => void;
+}
+
+const inArticle = ['headline', 'dek', 'body', 'authors'];
+
+/** How the fields that stand outside the panel are against the profile; each leads to its field. */
+export function InArticle({ states, onJump }: InArticleProps) {
+  const shown = states.filter(({ field }) => inArticle.includes(field));
+  if (shown.length === 0) return null;
+  return (
+    <ul className="profile-lengths" aria-label="Lengths in the article">
+      {shown.map(state => {
+        const words = describeLength(state) || describeNeed(state);
+        const wrong = state.problem !== null && (state.problem !== 'missing' || state.need === 'required');
+        return (
+          <li key={state.field}>
+            <button type="button" className="profile-length" onClick={() => onJump(state.field)}>
+              <span>{state.label}</span>
+              <span className={wrong ? 'profile-off' : undefined}>{words}</span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
