@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
+import { dictionaryFiles } from './dictionaries.mjs';
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -18,6 +19,16 @@ function compileAtOnce(): Plugin {
         for (const part of Object.values(bundle))
           if (part.type === 'chunk' && part.isEntry) part.code = `//# allFunctionsCalledOnLoad\n${part.code}`;
       },
+    },
+  };
+}
+
+/** Lays the spelling dictionaries beside the window's code; the spelling worker fetches the ones it needs. */
+function layDictionaries(): Plugin {
+  return {
+    name: 'galley:lay-dictionaries',
+    generateBundle() {
+      for (const file of dictionaryFiles()) this.emitFile({ type: 'asset', ...file });
     },
   };
 }
@@ -51,7 +62,9 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
-    plugins: [react(), compileAtOnce()],
+    plugins: [react(), compileAtOnce(), layDictionaries()],
+    // The spelling worker is a module, as the window is.
+    worker: { format: 'es' },
     build: {
       minify: true,
       outDir: at('out/renderer'),

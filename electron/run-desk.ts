@@ -11,6 +11,7 @@ import { historyHandlers } from './ipc/handlers/history.ts';
 import { libraryHandlers } from './ipc/handlers/library.ts';
 import { profileHandlers } from './ipc/handlers/profile.ts';
 import { settingsHandlers } from './ipc/handlers/settings.ts';
+import { spellingHandlers } from './ipc/handlers/spelling.ts';
 import { spikeHandlers } from './ipc/handlers/spike.ts';
 import { vocabularyHandlers } from './ipc/handlers/vocabulary.ts';
 import { windowHandlers } from './ipc/handlers/window.ts';
@@ -68,6 +69,7 @@ export async function runDesk(opening: Promise<Desk>, out: string): Promise<void
     {
       ...appHandlers(desk, theWindow),
       ...settingsHandlers(desk),
+      ...spellingHandlers(desk),
       ...libraryHandlers(desk, theWindow),
       ...spikeHandlers(desk),
       ...backupHandlers(desk, theWindow),

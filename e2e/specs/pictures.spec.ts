@@ -55,7 +55,7 @@ test('a picture that cannot be decoded says so, and the next one is shown all th
   await expect(page.getByText('claims 50000 × 50000 pixels')).toBeVisible();
   await galley.chooseFiles(broken);
   await galley.chooseMenu('insert:image');
-  await expect(desk.body.getByText('This picture cannot be shown')).toBeVisible();
+  await expect(desk.body.getByText('cannot be shown')).toBeVisible();
   await galley.chooseFiles(whole);
   await galley.chooseMenu('insert:image');
   expect(await loadedPicture(page)).toMatchObject({ width: 1600, height: 533 });

@@ -9,13 +9,7 @@ const mac = process.platform === 'darwin';
 /** What the system itself knows how to do, added to the menus behind Galley's own commands. */
 const systemItems: Partial<Record<Command['menu'], Item[]>> = {
   File: mac ? [{ role: 'close' }] : [{ role: 'quit' }],
-  Edit: [
-    { role: 'cut' },
-    { role: 'copy' },
-    { role: 'paste' },
-    { role: 'pasteAndMatchStyle' },
-    { role: 'selectAll' },
-  ],
+  Edit: [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }],
   View: [
     { role: 'zoomIn' },
     { role: 'zoomOut' },
@@ -27,7 +21,7 @@ const systemItems: Partial<Record<Command['menu'], Item[]>> = {
 
 /** Sets the window menu, drawn from the table of commands; `choose` is told which command was chosen. */
 export function setMenu(choose: (command: CommandId) => void): void {
-  const menus: Command['menu'][] = ['File', 'Edit', 'Insert', 'Format', 'View', 'Go', 'Help'];
+  const menus: Command['menu'][] = ['File', 'Edit', 'Insert', 'Format', 'Table', 'View', 'Go', 'Help'];
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       ...(mac ? [{ role: 'appMenu' } satisfies Item] : []),

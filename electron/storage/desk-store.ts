@@ -22,6 +22,8 @@ const deskSchema = z.object({
   recentLibraries: z.array(z.string()).default([]),
   /** Where backups go; null where none is chosen. */
   backupFolder: z.string().nullable().default(null),
+  /** The user's own dictionary: words that spelling leaves alone everywhere. */
+  words: z.array(z.string()).default([]),
   /** Position and size of the window in screen pixels. */
   bounds: z
     .object({ x: z.int(), y: z.int(), width: z.int(), height: z.int(), maximized: z.boolean() })
@@ -49,6 +51,7 @@ export class DeskStore {
         library: null,
         recentLibraries: [],
         backupFolder: null,
+        words: [],
         bounds: null,
       }),
     );

@@ -4,10 +4,12 @@ import type { CommandId } from '#shared/commands/commands.ts';
 import { runCommand } from '../commands/run-command.ts';
 import { Editor } from '../editor/Editor.tsx';
 import type { EditorHandle } from '../editor/editor-handle.ts';
+import { followWritingModes } from '../focus/writing-modes.ts';
 import { preloadParts } from '../layout/preload-parts.ts';
 import { LinkBubble } from '../link/LinkBubble.tsx';
 import { openLink } from '../link/open-link.ts';
 import { isWritable } from '../session/follow-mode.ts';
+import { pasteHost } from '../session/paste-host.ts';
 import { createPictureDesk } from '../session/picture-desk.ts';
 import { reportEditable } from '../session/report-editable.ts';
 import { usePart, useStore } from '../session/use-store.ts';
@@ -18,6 +20,7 @@ import { Masthead } from './Masthead.tsx';
 import { goIntoBody, leaveBodyUpwards } from './move-between.ts';
 import { readPlace } from './read-place.ts';
 import { restorePlace } from './restore-place.ts';
+import { TextMenu } from './TextMenu.tsx';
 import './article.css';
 
 const invisiblesOf = (state: WorkspaceState) => state.settings.invisibles;
@@ -25,7 +28,7 @@ const languageOf = (article: Article) => article.metadata.language;
 
 /** The open article: its masthead and its body, scrolling together. */
 export function ArticlePane({ open }: { open: OpenArticle }) {
-  const { session, view } = open;
+  const { session, view, aids } = open;
   const workspace = useWorkspace();
   const scroller = useRef<HTMLDivElement>(null);
   const leave = useRef<() => void>(() => undefined);
@@ -42,10 +45,14 @@ export function ArticlePane({ open }: { open: OpenArticle }) {
     const pane = scroller.current;
     if (!pane) return;
     const stopRestoring = restorePlace(pane, editor, view);
-    const stopFollowing = workspace.views.follow(session.id, () => readPlace(pane, editor));
+    const stopFollowing = workspace.views.follow(session.id, () => readPlace(pane, editor, aids.get()));
     const moved = () => workspace.views.moved();
     document.addEventListener('selectionchange', moved);
+    const stopSpelling = workspace.spelling.attach({ open, surface: editor.texts, pane });
+    const stopModes = followWritingModes(workspace, editor.texts, pane);
     leave.current = () => {
+      stopModes();
+      stopSpelling();
       stopRestoring();
       stopFollowing();
       document.removeEventListener('selectionchange', moved);
@@ -59,38 +66,41 @@ export function ArticlePane({ open }: { open: OpenArticle }) {
   const intoBody = useCallback(() => goIntoBody(workspace), [workspace]);
 
   return (
-    <div className="article-pane" ref={scroller} onScroll={() => workspace.views.moved()}>
-      <article
-        className="article"
-        lang={language}
-        onKeyDown={event => leaveBodyUpwards(event, workspace.editor.get())}
-      >
-        <Masthead session={session} readOnly={!writable} onLeave={intoBody} />
-        <Editor
-          pictures={pictures}
-          body={session.article.get().body}
-          newId={workspace.newId}
-          selection={view.selection}
-          editable={writable}
-          onEdit={() => session.bodyEdited()}
-          onReady={onReady}
-          onOpenLink={href => void openLink(workspace, href)}
-          typography={{
-            isOn: () => workspace.state.get().settings.smartQuotes,
-            language: () => session.article.get().metadata.language,
-          }}
-          invisibles={invisibles}
-          onCommand={onCommand}
-          onError={error =>
-            workspace.tell(
-              'error',
-              `That change could not be made (${error.message}). The text before it is kept.`,
-            )
-          }
-        />
-      </article>
-      {editor && <LinkBubble editor={editor} />}
-      {writable && <SelectionToolbar pane={scroller} />}
-    </div>
+    <TextMenu>
+      <div className="article-pane" ref={scroller} onScroll={() => workspace.views.moved()}>
+        <article
+          className="article"
+          lang={language}
+          onKeyDown={event => leaveBodyUpwards(event, workspace.editor.get())}
+        >
+          <Masthead session={session} readOnly={!writable} onLeave={intoBody} />
+          <Editor
+            pictures={pictures}
+            body={session.article.get().body}
+            newId={workspace.newId}
+            selection={view.selection}
+            editable={writable}
+            onEdit={() => session.bodyEdited()}
+            onReady={onReady}
+            onOpenLink={href => void openLink(workspace, href)}
+            typography={{
+              isOn: () => workspace.state.get().settings.smartQuotes,
+              language: () => session.article.get().metadata.language,
+            }}
+            invisibles={invisibles}
+            pasteHost={pasteHost(workspace, session)}
+            onCommand={onCommand}
+            onError={error =>
+              workspace.tell(
+                'error',
+                `That change could not be made (${error.message}). The text before it is kept.`,
+              )
+            }
+          />
+        </article>
+        {editor && <LinkBubble editor={editor} />}
+        {writable && <SelectionToolbar pane={scroller} />}
+      </div>
+    </TextMenu>
   );
 }

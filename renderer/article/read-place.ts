@@ -1,12 +1,13 @@
-import type { ViewState } from '#shared/ipc/view-state.ts';
+import type { ViewState, WritingAids } from '#shared/ipc/view-state.ts';
 import type { EditorHandle } from '../editor/editor-handle.ts';
 
 /** Where an article is being read and written: the caret, and the block at the upper edge of the pane. */
-export function readPlace(pane: HTMLElement, editor: EditorHandle): ViewState {
+export function readPlace(pane: HTMLElement, editor: EditorHandle, aids: WritingAids): ViewState {
   return {
     selection: editor.readSelection(),
     scrollTop: Math.max(0, pane.scrollTop),
     top: readTop(pane, editor),
+    aids,
   };
 }
 
@@ -16,11 +17,19 @@ export function blockElements(pane: Element): HTMLCollection | null {
 }
 
 function readTop(pane: HTMLElement, editor: EditorHandle): ViewState['top'] {
+  const index = topBlockIndex(pane);
+  const element = index < 0 ? null : blockElements(pane)?.item(index);
+  const block = editor.readBody()[index];
+  if (!element || !block) return null;
+  return { block: block.id, above: pane.getBoundingClientRect().top - element.getBoundingClientRect().top };
+}
+
+/** The index of the last block that begins above the upper edge of the pane; -1 while the first is below it. */
+export function topBlockIndex(pane: HTMLElement): number {
   const blocks = blockElements(pane);
-  if (!blocks) return null;
   const edge = pane.getBoundingClientRect().top;
-  const topOf = (index: number) => blocks[index]?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
-  if (topOf(0) >= edge) return null;
+  const topOf = (index: number) => blocks?.[index]?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
+  if (!blocks || topOf(0) >= edge) return -1;
   let low = 0;
   let high = blocks.length;
   // Blocks stand one below the other, so the last that begins above the edge is found by halving.
@@ -29,6 +38,5 @@ function readTop(pane: HTMLElement, editor: EditorHandle): ViewState['top'] {
     if (topOf(middle) < edge) low = middle;
     else high = middle;
   }
-  const block = editor.readBody()[low];
-  return block ? { block: block.id, above: edge - topOf(low) } : null;
+  return low;
 }

@@ -5,6 +5,7 @@ import { makeLibrary, moveLibrary, openLibrary } from '../session/exchange-libra
 import { isWritable } from '../session/follow-mode.ts';
 import { saveCopy } from '../session/save-copy.ts';
 import type { Side, Workspace, WorkspaceState } from '../session/workspace.ts';
+import { goToMisspelling, openTextMenu } from '../spelling/spelling-commands.ts';
 import { goToNextTk } from '../tk/go-to-tk.ts';
 
 type Run = (workspace: Workspace) => void;
@@ -13,6 +14,15 @@ const inEditor =
   (id: CommandId): Run =>
   workspace => {
     workspace.editor.get()?.run(id);
+  };
+
+/** Outside tables a command for tables says why it does nothing. */
+const inTable =
+  (id: CommandId): Run =>
+  workspace => {
+    const editor = workspace.editor.get();
+    if (editor?.inTable()) editor.run(id);
+    else workspace.tell('info', 'This is about a table. Put the caret into one first.');
   };
 
 /** Undo and redo belong to the field that has the focus: a text field has its own. */
@@ -87,6 +97,9 @@ const runs: Record<CommandId, Run> = {
   'article:save': workspace => void workspace.saveNow(),
   'edit:undo': history('edit:undo', 'undo'),
   'edit:redo': history('edit:redo', 'redo'),
+  'spelling:next': withOpen(workspace => void goToMisspelling(workspace)),
+  'spelling:suggest': openTextMenu,
+  'spelling:toggle': workspace => workspace.spelling.toggle(),
   'find:open': workspace => workspace.finder.open(false),
   'find:replace': workspace => workspace.finder.open(true),
   'find:next': workspace => void workspace.finder.step(1),
@@ -94,7 +107,9 @@ const runs: Record<CommandId, Run> = {
   'find:library': workspace => workspace.show('replace-in-library'),
   'insert:image': inEditor('insert:image'),
   'insert:gallery': inEditor('insert:gallery'),
+  'edit:pastePlain': workspace => void workspace.desk.call('window:pastePlain'),
   'insert:divider': inEditor('insert:divider'),
+  'insert:table': inEditor('insert:table'),
   'insert:footnote': inEditor('insert:footnote'),
   'insert:specialCharacter': aboutArticle('special-character'),
   'insert:enDash': workspace => insertCharacter(workspace, '–'),
@@ -151,6 +166,24 @@ const runs: Record<CommandId, Run> = {
   'block:moveDown': inEditor('block:moveDown'),
   'block:duplicate': inEditor('block:duplicate'),
   'block:delete': inEditor('block:delete'),
+  'table:rowAbove': inTable('table:rowAbove'),
+  'table:rowBelow': inTable('table:rowBelow'),
+  'table:columnLeft': inTable('table:columnLeft'),
+  'table:columnRight': inTable('table:columnRight'),
+  'table:rowUp': inTable('table:rowUp'),
+  'table:rowDown': inTable('table:rowDown'),
+  'table:moveLeft': inTable('table:moveLeft'),
+  'table:moveRight': inTable('table:moveRight'),
+  'table:header': inTable('table:header'),
+  'table:alignDefault': inTable('table:alignDefault'),
+  'table:alignStart': inTable('table:alignStart'),
+  'table:alignCenter': inTable('table:alignCenter'),
+  'table:alignEnd': inTable('table:alignEnd'),
+  'table:deleteRow': inTable('table:deleteRow'),
+  'table:deleteColumn': inTable('table:deleteColumn'),
+  'table:delete': inTable('table:delete'),
+  'table:caption': inTable('table:caption'),
+  'table:menu': inTable('table:menu'),
   'view:library': toggleSide('library'),
   'view:panels': toggleSide('panels'),
   'view:themeSystem': workspace => workspace.saveSettings({ theme: 'system' }),
@@ -166,6 +199,14 @@ const runs: Record<CommandId, Run> = {
   },
   'view:importReport': workspace => workspace.showPanel('import-report'),
   'view:metadata': workspace => workspace.showPanel('metadata'),
+  'view:outline': workspace => workspace.showPanel('outline'),
+  'view:focusParagraph': workspace => workspace.focusOn('paragraph'),
+  'view:focusSentence': workspace => workspace.focusOn('sentence'),
+  'view:typewriter': workspace =>
+    workspace.saveSettings({ typewriter: !workspace.state.get().settings.typewriter }),
+  'view:statistics': withOpen(workspace => workspace.show('statistics')),
+  'view:split': withOpen(workspace => workspace.show('split')),
+  'view:closeSplit': workspace => workspace.showBeside(null),
   'view:history': workspace => workspace.showPanel('history'),
   'history:name': aboutArticle('name-version'),
   'history:compare': workspace => workspace.compareVersions(null),
@@ -184,7 +225,7 @@ const runs: Record<CommandId, Run> = {
 
 /** Carries out a command; one that changes the text does nothing while the library can only be read. */
 export function runCommand(workspace: Workspace, id: CommandId): void {
-  if (/^(edit|insert|format|picture|block):/.test(id) && !isWritable(workspace.state.get())) return;
+  if (/^(edit|insert|format|picture|block|table):/.test(id) && !isWritable(workspace.state.get())) return;
   runs[id](workspace);
 }
 

@@ -30,5 +30,5 @@ export function useCommands(workspace: Workspace): void {
 
 /** Undo, redo and marks in a plain text field are the field's own business. */
 function belongsToField(command: string, target: EventTarget | null): boolean {
-  return target instanceof Element && isTextField(target) && /^(edit|format):/.test(command);
+  return target instanceof Element && isTextField(target) && /^(edit|format|table):/.test(command);
 }

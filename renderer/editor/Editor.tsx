@@ -11,12 +11,15 @@ import { createEditorHandle } from './create-editor-handle.ts';
 import type { EditorHandle } from './editor-handle.ts';
 import { Figures } from './extensions/image/Figures.tsx';
 import { type PictureDesk, PictureDeskContext } from './extensions/image/picture-desk.ts';
+import type { PasteHost } from './extensions/paste/paste-host.ts';
+import { TableMenu } from './extensions/table/TableMenu.tsx';
 import type { Typography } from './extensions/typography/typography-extension.ts';
 import { galleyEditor } from './galley-editor.ts';
 import { Invisibles } from './invisibles/Invisibles.tsx';
 import { keepCaret } from './keep-caret.ts';
 import { RunCommandContext } from './run-command-context.ts';
 import { SlashMenu } from './slash-menu/SlashMenu.tsx';
+import { createTextSurface } from './texts/create-text-surface.ts';
 import './editor.css';
 
 export interface EditorProps {
@@ -34,6 +37,7 @@ export interface EditorProps {
   typography: Typography;
   /** Shows the characters that cannot be seen. */
   invisibles: boolean;
+  pasteHost: PasteHost;
   /** A command of the window was chosen in one of the editor's own menus. */
   onCommand: (command: CommandId) => void;
   /** An update failed; the editor has kept what stood there before. */
@@ -45,8 +49,8 @@ export function Editor(props: EditorProps) {
   const first = useRef(props);
   // One editor for the life of this component; the callbacks of the first render stay the ones that are called.
   const extension = useMemo(() => {
-    const { body, newId, onOpenLink, typography, pictures, onError } = first.current;
-    return galleyEditor({ body, newId, openLink: onOpenLink, typography, pictures, onError });
+    const { onOpenLink, ...options } = first.current;
+    return galleyEditor({ ...options, openLink: onOpenLink });
   }, []);
   return (
     <RunCommandContext value={props.onCommand}>
@@ -63,6 +67,7 @@ export function Editor(props: EditorProps) {
             />
             {props.editable && <BlockHandle />}
             {props.editable && <SlashMenu />}
+            {props.editable && <TableMenu />}
           </div>
           <Figures />
           <Connect {...first.current} editable={props.editable} />
@@ -85,13 +90,15 @@ function Connect({ editable, selection, pictures, onEdit, onReady }: EditorProps
       if (dirtyElements.size > 0 || dirtyLeaves.size > 0 || tags.has('historic')) onEdit();
     });
     const stopKeeping = keepCaret(editor);
-    const handle = createEditorHandle(editor, reader, pictures);
+    const texts = createTextSurface(editor);
+    const handle = createEditorHandle(editor, reader, texts, pictures);
     if (selection) handle.select(selection);
     onReady(handle);
     return () => {
       stopWatching();
       stopKeeping();
       reader.stop();
+      texts.stop();
     };
   }, [editor]);
   return null;

@@ -4,6 +4,7 @@ import {
   $createTextNode,
   $getRoot,
   $getSelection,
+  $isElementNode,
   $isRangeSelection,
   $onUpdate,
   CAN_REDO_COMMAND,
@@ -13,6 +14,7 @@ import {
   type LexicalEditor,
   mergeRegister,
   SKIP_DOM_SELECTION_TAG,
+  SKIP_SCROLL_INTO_VIEW_TAG,
 } from 'lexical';
 import { allowedHref } from '#shared/article/href.ts';
 import { editorCommands } from './commands/editor-commands.ts';
@@ -22,19 +24,40 @@ import { $insertEmbed } from './extensions/embed/embed-extension.ts';
 import { pictureCommands } from './extensions/image/picture-commands.ts';
 import type { PictureDesk } from './extensions/image/picture-desk.ts';
 import { $presentLink, $setLink, watchLink } from './extensions/links/change-link.ts';
+import { $tableOfSelection } from './extensions/table/table-grid.ts';
 import { $tksAround } from './extensions/tk/find-tk-nodes.ts';
 import { $selectTk } from './extensions/tk/show-tk.ts';
 import { createFindInEditor } from './find/find-in-editor.ts';
+import { $moveBlocks } from './move-blocks.ts';
 import { $readFormat, sameFormat } from './read-format.ts';
 import { $readSelection, $restoreSelection } from './selection-place.ts';
+import type { TextSurface } from './texts/text-surface.ts';
 
 /** Builds what the rest of the window sees of a mounted editor. */
 export function createEditorHandle(
   editor: LexicalEditor,
   reader: BodyReader,
+  texts: TextSurface,
   pictures: PictureDesk,
 ): EditorHandle {
   return {
+    texts,
+    moveBlocks: (from, count, before) => {
+      // The focus stays where the move was asked for.
+      editor.update(() => $moveBlocks(from, count, before), {
+        tag: [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG],
+      });
+    },
+    goToBlock: index => {
+      editor.update(
+        () => {
+          const block = $getRoot().getChildAtIndex(index);
+          if ($isElementNode(block)) block.selectStart();
+        },
+        { tag: SKIP_SCROLL_INTO_VIEW_TAG, discrete: true },
+      );
+      editor.getRootElement()?.focus({ preventScroll: true });
+    },
     readBody: () => reader.read(),
     run: command => {
       const run = editorCommands[command] ?? pictureCommands[command];
@@ -67,6 +90,7 @@ export function createEditorHandle(
       return element !== null;
     },
     tksAround: () => editor.read($tksAround),
+    inTable: () => editor.read(() => $tableOfSelection() !== null),
     selectedText: () =>
       editor.read(() => {
         const selection = $getSelection();

@@ -5,6 +5,7 @@ import type { CommandId } from '#shared/commands/commands.ts';
 import type { ViewState } from '#shared/ipc/view-state.ts';
 import type { EmbedCard } from './extensions/embed/embed-node.ts';
 import type { FindInEditor } from './find/find-in-editor.ts';
+import type { TextSurface } from './texts/text-surface.ts';
 
 /** What the toolbar shows about the place of the caret. */
 export interface FormatState {
@@ -60,6 +61,8 @@ export interface EditorHandle {
   showTk(place: Pick<TkPlace, 'where' | 'nth'>): boolean;
   /** How many TKs of the body begin before the selection, and how many before its end. */
   tksAround(): { before: number; reached: number };
+  /** Whether the caret stands in a table, in its caption too. */
+  inTable(): boolean;
   /** The selected words; '' when there is only a caret. */
   selectedText(): string;
   /** Puts a card for something that lives elsewhere at the caret; false when the address is not allowed. */
@@ -70,6 +73,12 @@ export interface EditorHandle {
   /** Puts the caret back; a place that is gone leaves it at the start. */
   select(selection: ViewState['selection']): void;
   focus(): void;
+  /** The body as flows of text, for spelling, focus mode and whatever else looks at its words. */
+  readonly texts: TextSurface;
+  /** Puts `count` blocks from `from` on before the block at index `before` (as counted now), as one undo step. */
+  moveBlocks(from: number, count: number, before: number): void;
+  /** Puts the caret at the start of the block at `index` and shows it at the upper edge of the pane. */
+  goToBlock(index: number): void;
   readonly find: FindInEditor;
   /** Calls back with each change of the format state, and once at the start; returns the end of it. */
   watchFormat(listener: (state: FormatState) => void): () => void;

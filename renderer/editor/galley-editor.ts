@@ -14,7 +14,9 @@ import { FiguresExtension } from './extensions/image/figures-extension.ts';
 import type { PictureDesk } from './extensions/image/picture-desk.ts';
 import { LinksExtension } from './extensions/links/links-extension.ts';
 import { MarkdownShortcutsExtension } from './extensions/markdown-shortcuts/markdown-shortcuts-extension.ts';
-import { PasteExtension } from './extensions/paste/paste-extension.ts';
+import { noHost, PasteExtension } from './extensions/paste/paste-extension.ts';
+import type { PasteHost } from './extensions/paste/paste-host.ts';
+import { TableExtension } from './extensions/table/table-extension.ts';
 import { type Typography, TypographyExtension } from './extensions/typography/typography-extension.ts';
 
 export interface GalleyEditorOptions {
@@ -23,6 +25,8 @@ export interface GalleyEditorOptions {
   openLink: (href: string) => void;
   typography: Typography;
   pictures: PictureDesk;
+  /** What pasting needs of the window; without one pictures are refused. */
+  pasteHost?: PasteHost;
   /** Told of every error in an update; Lexical has then kept the state before it. */
   onError: (error: Error) => void;
 }
@@ -57,6 +61,7 @@ export function galleyEditor({
   typography,
   pictures,
   onError,
+  pasteHost = noHost,
 }: GalleyEditorOptions): AnyLexicalExtension {
   return defineExtension({
     name: 'galley/editor',
@@ -69,9 +74,10 @@ export function galleyEditor({
       configExtension(LinksExtension, { openLink }),
       configExtension(BlockIdsExtension, { newId }),
       configExtension(FiguresExtension, { pictures }),
-      configExtension(PasteExtension, { newId }),
+      configExtension(TableExtension, { newId }),
       configExtension(FootnotesExtension, { newId }),
       configExtension(TypographyExtension, typography),
+      configExtension(PasteExtension, { newId, host: pasteHost }),
     ],
     $initialEditorState: () => {
       const nodes = $blocksToNodes(body);

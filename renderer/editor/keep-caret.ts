@@ -1,5 +1,6 @@
 import {
   $addUpdateTag,
+  $getEditor,
   $getSelection,
   $setSelection,
   type LexicalEditor,
@@ -19,7 +20,7 @@ export function keepCaret(editor: LexicalEditor): () => void {
     pointing = false;
   };
   const onFocus = () => {
-    if (pointing) return;
+    if (pointing || isUpdating()) return;
     editor.update(
       () => {
         $addUpdateTag(SKIP_SCROLL_INTO_VIEW_TAG);
@@ -40,4 +41,18 @@ export function keepCaret(editor: LexicalEditor): () => void {
     window.removeEventListener('pointerup', onPointerUp, true);
     stop();
   };
+}
+
+/**
+ * Whether an editor is carrying out a change: then Lexical itself focuses the text and puts the caret into it. An update
+ * in the middle of that would be told before it, and undo would know the change twice and what was before it not at all.
+ */
+function isUpdating(): boolean {
+  try {
+    return $getEditor() !== null;
+  } catch (error) {
+    // Lexical has no other way to say that no update is under way.
+    if (error instanceof Error) return false;
+    throw error;
+  }
 }

@@ -2,6 +2,7 @@ import {
   $createRangeSelection,
   $getRoot,
   $getSelection,
+  $getSlotHost,
   $isElementNode,
   $isLineBreakNode,
   $isRangeSelection,
@@ -10,9 +11,11 @@ import {
   type ElementNode,
   type LexicalNode,
   type PointType,
+  type TextNode,
 } from 'lexical';
 import type { ViewState } from '#shared/ipc/view-state.ts';
 import { $getBlockId } from './convert/node-state.ts';
+import { $partsOf } from './convert/parts-of.ts';
 
 type Place = NonNullable<ViewState['selection']>['anchor'];
 
@@ -41,7 +44,8 @@ export function $restoreSelection(given: NonNullable<ViewState['selection']>): b
 
 function $placeOf(point: PointType): Place | null {
   const node = point.getNode();
-  const block = [node, ...node.getParents()].find(candidate => $getBlockId(candidate) !== '');
+  let block: LexicalNode | null = node;
+  while (block && $getBlockId(block) === '') block = $ownerOf(block);
   if (!block) return null;
   if (point.type === 'text')
     return { block: $getBlockId(block), offset: $offsetOf(block, node) + point.offset };
@@ -50,11 +54,21 @@ function $placeOf(point: PointType): Place | null {
   return { block: $getBlockId(block), offset };
 }
 
+/** The node that a node stands in, as a child or (the caption of a table) in a slot. */
+function $ownerOf(node: LexicalNode): LexicalNode | null {
+  return node.getParent() ?? $getSlotHost(node);
+}
+
 /** The length of the text in a block before a node inside it. */
 function $offsetOf(block: LexicalNode, node: LexicalNode): number {
   let offset = 0;
-  for (let at = node; !at.is(block); at = at.getParentOrThrow()) {
-    for (const sibling of at.getPreviousSiblings()) offset += $length(sibling);
+  for (let at = node; !at.is(block); ) {
+    const owner = $ownerOf(at);
+    if (!owner) break;
+    const parts = $partsOf(owner);
+    const index = parts.findIndex(part => part.is(at));
+    for (const part of parts.slice(0, index)) offset += $length(part);
+    at = owner;
   }
   return offset;
 }
@@ -62,7 +76,11 @@ function $offsetOf(block: LexicalNode, node: LexicalNode): number {
 function $length(node: LexicalNode): number {
   if ($isTextNode(node)) return node.getTextContentSize();
   if ($isLineBreakNode(node)) return 1;
-  return $isElementNode(node) ? node.getChildren().reduce((sum, child) => sum + $length(child), 0) : 0;
+  return $partsOf(node).reduce((sum, part) => sum + $length(part), 0);
+}
+
+function $textsOf(node: LexicalNode): TextNode[] {
+  return $isTextNode(node) ? [node] : $partsOf(node).flatMap($textsOf);
 }
 
 function $collectBlocks(
@@ -82,7 +100,7 @@ function $collectBlocks(
 /** Puts one end of a selection at an offset of the text in a block. */
 export function $setPoint(point: PointType, block: ElementNode, offset: number): void {
   let left = offset;
-  for (const node of block.getAllTextNodes()) {
+  for (const node of $textsOf(block)) {
     const before = $offsetOf(block, node);
     const size = node.getTextContentSize();
     left = offset - before;

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { ArticlePane } from '../article/ArticlePane.tsx';
+import { Split } from '../beside/Split.tsx';
 import { FindBar } from '../find/FindBar.tsx';
 import type { FindState } from '../find/finder.ts';
 import { Library } from '../library/Library.tsx';
@@ -40,9 +41,11 @@ export function Columns() {
           <Toolbar open={open !== null} />
           {open && finding && <FindBar session={open.session} />}
         </div>
-        <Boundary part="The article" key={open?.opening}>
-          {open ? <ArticlePane open={open} /> : <NothingOpen />}
-        </Boundary>
+        <Split open={open}>
+          <Boundary part="The article" key={open?.opening}>
+            {open ? <ArticlePane open={open} /> : <NothingOpen />}
+          </Boundary>
+        </Split>
         <StatusBar open={open} />
       </main>
       {open && (

@@ -17,6 +17,8 @@ export function Dialogs() {
   if (dialog === 'blame' && open && editor) {
     return <dialogParts.blame.Part session={open.session} editor={editor} onClose={close} />;
   }
+  if (dialog === 'statistics' && open) return <dialogParts.statistics.Part open={open} onClose={close} />;
+  if (dialog === 'split' && open) return <dialogParts.split.Part session={open.session} onClose={close} />;
   if (dialog === 'special-character' && open) return <dialogParts.specialCharacter.Part onClose={close} />;
   if (dialog === 'recovery') return <dialogParts.recovery.Part onClose={close} />;
   if (dialog === 'libraries') return <dialogParts.libraries.Part onClose={close} />;

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { usePart } from '../session/use-store.ts';
-import type { Side, WorkspaceState } from '../session/workspace.ts';
+import { isDrawer, type Side, type WorkspaceState } from '../session/workspace.ts';
 import { useWorkspace } from '../session/workspace-context.ts';
 import './side-frame.css';
 
@@ -22,8 +22,9 @@ export function SideFrame({ side, children }: { side: Side; children: ReactNode 
   );
 }
 
-function placeOf({ narrow, drawer, settings }: WorkspaceState, side: Side): Place {
-  if (narrow[side]) return drawer === side ? 'drawer' : 'hidden';
+function placeOf(state: WorkspaceState, side: Side): Place {
+  const { drawer, settings } = state;
+  if (isDrawer(state, side)) return drawer === side ? 'drawer' : 'hidden';
   return (side === 'library' ? settings.libraryShown : settings.panelsShown) ? 'docked' : 'hidden';
 }
 

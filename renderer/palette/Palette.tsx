@@ -9,7 +9,7 @@ import { useWorkspace } from '../session/workspace-context.ts';
 import { useReturnFocus } from '../ui/use-return-focus.ts';
 import { ArticleItem } from './ArticleItem.tsx';
 import { CommandItem } from './CommandItem.tsx';
-import { rankCommands } from './rank-commands.ts';
+import { offeredCommands, rankCommands } from './rank-commands.ts';
 import './palette.css';
 
 /** How many articles are offered; more are found by typing more. */
@@ -22,6 +22,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const workspace = useWorkspace();
   const articles = usePart(workspace.state, articlesOf);
   const [query, setQuery] = useState('');
+  const [offered] = useState(() => offeredCommands(workspace.editor.get()?.inTable() ?? false));
   const [value, setValue] = useState<string | null>(null);
   const chosen = useRef<() => void>(() => undefined);
   // What was chosen happens when the focus is back where it was, because it may be about that very place.
@@ -30,7 +31,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
     chosen.current = action;
     onClose();
   };
-  const ranked = rankCommands(query);
+  const ranked = rankCommands(query, offered);
   const found = findArticles(articles, query).slice(0, mostArticles);
   // The first is marked in the same frame as it is found, so that Enter right after the last letter means it.
   const marked = value ?? ranked[0] ?? found[0]?.id ?? '';

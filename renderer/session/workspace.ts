@@ -1,15 +1,19 @@
 import { createOrigin, type Id } from '#shared/clock.ts';
 import type { ArticleSummary } from '#shared/ipc/article-summary.ts';
 import type { Response } from '#shared/ipc/contract.ts';
+import { now } from '#shared/ipc/history.ts';
 import type { LibraryNotice, LibraryState } from '#shared/ipc/library-state.ts';
 import { defaultSettings, type Settings } from '#shared/ipc/settings.ts';
-import { initialViewState, type ViewState } from '#shared/ipc/view-state.ts';
+import { initialViewState, type ViewState, type WritingAids } from '#shared/ipc/view-state.ts';
 import type { Result } from '#shared/result.ts';
+import { restorePlace } from '../article/restore-place.ts';
 import type { Desk } from '../desk.ts';
 import type { EditorHandle } from '../editor/editor-handle.ts';
 import { Finder } from '../find/finder.ts';
+import { Spelling } from '../spelling/spelling.ts';
 import { ArticleHistory, type Pair } from './article-history.ts';
 import { ArticleSession } from './article-session.ts';
+import { countBodyWords } from './count-words.ts';
 import { followMode } from './follow-mode.ts';
 import { followSaves, withSummary } from './follow-saves.ts';
 import { backupTopic, hearLibrary } from './hear-library.ts';
@@ -41,6 +45,10 @@ export interface OpenArticle {
   opening: number;
   /** Where the editor was in it when it was last open. */
   view: ViewState;
+  /** What helps one person to write it: the length aimed at. */
+  aids: Store<WritingAids>;
+  /** The words of the body when it was first opened since the program was started. */
+  wordsBefore: number;
 }
 
 export type DialogName =
@@ -53,6 +61,8 @@ export type DialogName =
   | 'compare'
   | 'name-version'
   | 'blame'
+  | 'statistics'
+  | 'split'
   | 'recovery'
   | 'libraries'
   | 'moving'
@@ -63,6 +73,14 @@ export type DialogName =
   | 'vocabularies'
   | 'profiles'
   | 'kill';
+
+/** Another article, or an earlier version of one; `version` is `now` for an article as it is saved. */
+export interface Beside {
+  article: Id;
+  version: string;
+  /** What it is called while it is being read, and for a version afterwards. */
+  title: string;
+}
 
 export type Side = 'library' | 'panels';
 
@@ -78,6 +96,8 @@ export interface WorkspaceState {
   articles: readonly ArticleSummary[];
   open: OpenArticle | null;
   dialog: DialogName | null;
+  /** What is shown beside the open article, to be read only. */
+  beside: Beside | null;
   notices: readonly Notice[];
   importing: { done: number; total: number; file: string } | null;
   /** How far the move of the library has come; null before its first file. */
@@ -94,6 +114,9 @@ const browserTimers = {
   now: () => performance.now(),
 };
 
+/** Between the upper edge of the pane and a block that was gone to, in CSS pixels. */
+const marginAbove = 24;
+
 const shownSetting = { library: 'libraryShown', panels: 'panelsShown' } as const;
 
 /** All that the window knows beyond the text itself: the list, the open article, settings, notices and dialogs. */
@@ -107,6 +130,7 @@ export class Workspace {
     articles: [],
     open: null,
     dialog: null,
+    beside: null,
     notices: [],
     importing: null,
     moving: null,
@@ -117,10 +141,12 @@ export class Workspace {
   readonly newId = createOrigin(Date.now, secureRandom).newId;
   readonly views: ViewKeeper;
   readonly history: ArticleHistory;
+  readonly spelling: Spelling;
   readonly desk: Desk;
   readonly shelf: Shelf;
   readonly profiles: Profiles;
   readonly vocabularies: Vocabularies;
+  readonly #wordsBefore = new Map<Id, number>();
   readonly finder = new Finder(this);
   #notices = 0;
   #openings = 0;
@@ -135,6 +161,7 @@ export class Workspace {
       replaceOpen: replace => this.replaceOpen(replace),
       tell: (kind, text) => this.tell(kind, text),
     });
+    this.spelling = new Spelling(this);
     this.shelf = new Shelf(this);
     this.profiles = new Profiles(desk);
     this.vocabularies = new Vocabularies(desk);
@@ -164,7 +191,7 @@ export class Workspace {
   begin({ settings, library, articles, open, notices, recovery }: Response<'app:start'>): void {
     this.editor.set(null);
     const opened = open && this.#opened(open);
-    const fresh = { settings, library, articles, open: opened, recovery: [], notices: [] };
+    const fresh = { settings, library, articles, open: opened, beside: null, recovery: [], notices: [] };
     this.state.update({ phase: 'ready', ...fresh });
     this.shelf.showFilter({ kind: 'all' });
     this.vocabularies.forget();
@@ -202,21 +229,45 @@ export class Workspace {
 
   /** Shows a side or hides it: beside the article where there is room, as a drawer over it where there is not. */
   toggleSide(side: Side): void {
-    const { narrow, drawer, settings } = this.state.get();
-    if (narrow[side]) this.state.update({ drawer: drawer === side ? null : side });
+    const { drawer, settings } = this.state.get();
+    if (isDrawer(this.state.get(), side)) this.state.update({ drawer: drawer === side ? null : side });
     else this.saveSettings({ [shownSetting[side]]: !settings[shownSetting[side]] });
   }
 
   showSide(side: Side): void {
-    const { narrow, drawer, settings } = this.state.get();
-    if (narrow[side] ? drawer !== side : !settings[shownSetting[side]]) this.toggleSide(side);
+    const { drawer, settings } = this.state.get();
+    if (isDrawer(this.state.get(), side) ? drawer !== side : !settings[shownSetting[side]])
+      this.toggleSide(side);
   }
 
   /** Brings a panel to the front, showing the panels if they are hidden. */
   showPanel(openPanel: string): void {
-    const { narrow } = this.state.get();
-    if (narrow.panels) this.state.update({ drawer: 'panels' });
-    this.saveSettings(narrow.panels ? { openPanel } : { openPanel, panelsShown: true });
+    const asDrawer = isDrawer(this.state.get(), 'panels');
+    if (asDrawer) this.state.update({ drawer: 'panels' });
+    this.saveSettings(asDrawer ? { openPanel } : { openPanel, panelsShown: true });
+  }
+
+  /** Dims all but the paragraph or sentence of the caret and hides the sides; the same again brings them back. */
+  focusOn(focus: 'paragraph' | 'sentence'): void {
+    this.closeDrawer();
+    this.saveSettings({ focus: this.state.get().settings.focus === focus ? 'off' : focus });
+  }
+
+  /** Shows something to be read beside the open article; null ends that. */
+  showBeside(beside: Beside | null): void {
+    this.state.update({ beside });
+  }
+
+  /** Puts the caret at the start of a block of the body and brings it to the upper edge of the pane. */
+  goToBlock(index: number): void {
+    const editor = this.editor.get();
+    const pane = document.querySelector<HTMLElement>('.article-pane');
+    const block = editor?.readBody()[index];
+    if (!editor || !pane || !block) return;
+    this.closeDrawer();
+    editor.goToBlock(index);
+    const top = { block: block.id, above: -marginAbove };
+    restorePlace(pane, editor, { ...initialViewState, top });
   }
 
   setNarrow(narrow: WorkspaceState['narrow']): void {
@@ -326,7 +377,11 @@ export class Workspace {
       this.state.update({ articles: withSummary(this.state.get().articles, summary) }),
     );
     this.#openings += 1;
-    return { session, view, opening: this.#openings };
+    const aids = new Store(view.aids);
+    aids.subscribe(() => this.views.moved());
+    const wordsBefore = this.#wordsBefore.get(article.id) ?? countBodyWords(article.body);
+    this.#wordsBefore.set(article.id, wordsBefore);
+    return { session, view, aids, wordsBefore, opening: this.#openings };
   }
 
   /** Puts an article as it came from the disk in the middle of the window, or null for none. */
@@ -340,7 +395,10 @@ export class Workspace {
     const before = this.state.get().open?.session;
     if (before && before.id !== open?.session.id && !before.isClean) void this.#saveLate(before);
     this.editor.set(null);
-    this.state.update({ open });
+    // What is open is not to be read beside itself, where it would soon be an older state.
+    const { beside } = this.state.get();
+    const isSame = beside?.version === now && beside.article === open?.session.id;
+    this.state.update({ open, beside: isSame ? null : beside });
   }
 
   /** Saves before another article takes the place; false, with the reason told, when that failed. */
@@ -362,6 +420,11 @@ export class Workspace {
     const unsaved = (await this.state.get().open?.session.flush()) ?? null;
     await this.desk.call('window:close', { unsaved });
   }
+}
+
+/** Tells whether a side comes over the article rather than beside it: for want of room, or to be out of the way. */
+export function isDrawer({ narrow, settings }: WorkspaceState, side: Side): boolean {
+  return narrow[side] || settings.focus !== 'off';
 }
 
 function secureRandom(): number {

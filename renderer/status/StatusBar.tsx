@@ -14,7 +14,7 @@ export function StatusBar({ open }: { open: OpenArticle | null }) {
       {open && <EmbargoBadge session={open.session} key={`embargo-${open.session.id}`} />}
       <ImportProgress />
       {open && <TkCount session={open.session} key={`tk-${open.session.id}`} />}
-      {open && <WordCount session={open.session} key={`words-${open.session.id}`} />}
+      {open && <WordCount open={open} key={`words-${open.session.id}-${open.opening}`} />}
     </footer>
   );
 }

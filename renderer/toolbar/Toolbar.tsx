@@ -7,17 +7,17 @@ import { showShortcut } from '../commands/shortcut.ts';
 import { isMac } from '../commands/use-commands.ts';
 import { isWritable } from '../session/follow-mode.ts';
 import { usePart } from '../session/use-store.ts';
-import type { WorkspaceState } from '../session/workspace.ts';
+import { isDrawer, type WorkspaceState } from '../session/workspace.ts';
 import { useWorkspace } from '../session/workspace-context.ts';
 import { Tooltip } from '../ui/Tooltip.tsx';
 import { Tools } from './Tools.tsx';
 import { useWidth } from './use-width.ts';
 import './toolbar.css';
 
-const libraryShown = ({ narrow, drawer, settings }: WorkspaceState) =>
-  narrow.library ? drawer === 'library' : settings.libraryShown;
-const panelsShown = ({ narrow, drawer, settings }: WorkspaceState) =>
-  narrow.panels ? drawer === 'panels' : settings.panelsShown;
+const libraryShown = (state: WorkspaceState) =>
+  isDrawer(state, 'library') ? state.drawer === 'library' : state.settings.libraryShown;
+const panelsShown = (state: WorkspaceState) =>
+  isDrawer(state, 'panels') ? state.drawer === 'panels' : state.settings.panelsShown;
 
 /** The width that everything but the tools takes, in CSS pixels; below the second, the export button has no word. */
 const fixedWidth = 148;

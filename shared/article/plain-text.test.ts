@@ -65,6 +65,7 @@ describe('countWords', () => {
     ['It’s 8,000 people — or 3.5 percent.', 6],
     ['« Été » à Genève', 3],
     ['...', 0],
+    ['港口 harbour', 2],
   ])('counts %j as %i', (text, words) => {
     expect(countWords(text)).toBe(words);
   });

@@ -71,6 +71,10 @@ export const contract = {
   'app:showAbout': { request: nothing, response: nothing },
   'app:reportEditable': { request: nothing, response: nothing },
   'settings:save': { request: settingsSchema, response: settingsSchema },
+  /** The user's own dictionary: words that are right in every article. */
+  'spelling:words': { request: nothing, response: z.array(z.string()) },
+  'spelling:addWord': { request: z.object({ word: z.string().trim().min(1).max(100) }), response: nothing },
+  'spelling:removeWord': { request: z.object({ word: z.string() }), response: nothing },
   'library:list': { request: nothing, response: z.array(articleSummarySchema) },
   /**
    * The articles whose headline, byline or text hold every word of a query, at most 500, among those whose text is
@@ -273,8 +277,20 @@ export const contract = {
     request: z.object({ id: idSchema, sha256: sha256Schema, fileName: fileNameSchema }),
     response: z.boolean(),
   },
+  /** Copies pictures from another article of the library; those that are not there are missing from the answer. */
+  'asset:copy': {
+    request: z.object({ id: idSchema, from: idSchema, assets: z.array(sha256Schema).max(2000) }),
+    response: z.array(assetSchema),
+  },
+  /** Pastes into the field with the focus, as plain text. */
+  'window:pastePlain': { request: nothing, response: nothing },
   /** Shows the real host and, on consent, opens a web or mail address in the user's own program. */
   'link:open': { request: z.object({ href: z.string() }), response: nothing },
+  /** Does in the field that has the focus what the Edit menu does. */
+  'window:edit': {
+    request: z.object({ what: z.enum(['cut', 'copy', 'paste']) }),
+    response: nothing,
+  },
   /** The answer to the event `window:closing`: everything is saved, or why not. */
   'window:close': { request: z.object({ unsaved: z.string().nullable() }), response: nothing },
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;

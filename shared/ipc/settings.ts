@@ -5,6 +5,14 @@ export const settingsSchema = z.object({
   libraryShown: z.boolean(),
   panelsShown: z.boolean(),
   openPanel: z.string(),
+  /** Whether misspelt words are underlined. */
+  spelling: z.boolean().default(true),
+  /** What stays bright around the caret; `off` dims nothing and hides nothing. */
+  focus: z.enum(['off', 'paragraph', 'sentence']).default('off'),
+  /** Whether the line of the caret is kept at half the height of the window. */
+  typewriter: z.boolean().default(false),
+  /** Words to be written in one sitting; null for no goal. */
+  sessionGoal: z.int().min(1).nullable().default(null),
   /** Quotation marks, dashes and the like take the place of what is typed. */
   smartQuotes: z.boolean().default(true),
   /** Spaces, breaks and marks that cannot be seen are drawn. */
@@ -19,6 +27,10 @@ export const defaultSettings: Settings = {
   libraryShown: true,
   panelsShown: true,
   openPanel: 'metadata',
+  spelling: true,
+  focus: 'off',
+  typewriter: false,
+  sessionGoal: null,
   smartQuotes: true,
   invisibles: false,
   recentCharacters: [],

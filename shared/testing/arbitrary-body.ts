@@ -96,13 +96,18 @@ const anyBoxedBlock: fc.Arbitrary<BoxedBlock> = fc.oneof(
   anyForeignBlock,
 );
 
+/** As in the body: lists of one kind that stand right behind each other are one list. */
+function joinBoxedLists(blocks: BoxedBlock[]): BoxedBlock[] {
+  return joinAdjacentLists(blocks).filter(block => block.type !== 'aside' && block.type !== 'footnote');
+}
+
 const anyBlock: fc.Arbitrary<Block> = fc.oneof(
   { weight: 12, arbitrary: anyBoxedBlock },
   fc.record({
     type: is('aside'),
     id,
     title: anyTextOrNone,
-    blocks: fc.array(anyBoxedBlock, { maxLength: 3 }),
+    blocks: fc.array(anyBoxedBlock, { maxLength: 3 }).map(joinBoxedLists),
   }),
   fc.record({ type: is('footnote'), id, content: anyInline }),
 );

@@ -5,6 +5,7 @@ import type { Response } from '#shared/ipc/contract.ts';
 import { failure, success } from '#shared/result.ts';
 import type { Desk } from '../../desk.ts';
 import { safeName } from '../../export/safe-name.ts';
+import { copyAssets } from '../../storage/copy-assets.ts';
 import type { HandlersFor } from '../handlers.ts';
 
 const pictureFilter = { name: 'Pictures', extensions: ['png', 'jpg', 'jpeg', 'gif', 'webp'] };
@@ -58,6 +59,7 @@ export function assetHandlers(desk: Desk, window: () => BrowserWindow): Handlers
       }
       return success(true);
     },
+    'asset:copy': async ({ id, from, assets }) => copyAssets(await desk.library, id, from, assets),
   };
 }
 

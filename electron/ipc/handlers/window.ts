@@ -13,6 +13,14 @@ export function windowHandlers(
       await closing().answer(unsaved);
       return success(undefined);
     },
+    'window:edit': async ({ what }) => {
+      window().webContents[what]();
+      return success(undefined);
+    },
+    'window:pastePlain': async () => {
+      window().webContents.pasteAndMatchStyle();
+      return success(undefined);
+    },
     'link:open': ({ href }) => openLink(window(), href),
   };
 }

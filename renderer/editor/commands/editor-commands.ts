@@ -32,6 +32,7 @@ import {
 import { $noteOfSelection } from '../extensions/footnotes/note-of-selection.ts';
 import { $createPullQuoteNode } from '../extensions/pull-quote/pull-quote-node.ts';
 import { $createQuoteNode } from '../extensions/quote/quote-node.ts';
+import { tableCommands } from '../extensions/table/table-commands.ts';
 import { blockActions } from './block-actions.ts';
 import { focusField } from './focus-field.ts';
 import { turnInto } from './turn-into.ts';
@@ -66,6 +67,7 @@ export const editorCommands: Partial<Record<CommandId, Run>> = {
   'format:highlight': toggle('highlight'),
   'format:code': toggle('code'),
   'format:clear': clearFormat,
+  ...tableCommands,
   ...blockActions,
   'block:menu': editor => editor.dispatchCommand(OPEN_BLOCK_MENU_COMMAND, undefined),
 };

@@ -13,6 +13,7 @@ import { headingConverter } from '../extensions/prose/convert-heading.ts';
 import { paragraphConverter } from '../extensions/prose/convert-paragraph.ts';
 import { pullQuoteConverter } from '../extensions/pull-quote/convert-pull-quote.ts';
 import { quoteConverter } from '../extensions/quote/convert-quote.ts';
+import { tableConverter } from '../extensions/table/convert-table.ts';
 import type { BlockConverter, BlockReader } from './block-converter.ts';
 
 /** How each type of block stands in the editor. */
@@ -25,7 +26,7 @@ export const blockConverters: { [T in BlockType]: BlockConverter<T> } = {
   divider: dividerConverter,
   pullQuote: pullQuoteConverter,
   gallery: galleryConverter,
-  table: heldConverter('table'),
+  table: tableConverter,
   code: codeConverter,
   embed: embedConverter,
   aside: asideConverter,

@@ -40,3 +40,8 @@ export function $setField(node: LexicalNode, name: string, value: string): void 
 export function $setFields(node: LexicalNode, fields: Fields): void {
   if (Object.keys(fields).length > 0) $setState(node, fieldsState, fields);
 }
+
+/** Sets the fields also when there are none left. */
+export function $replaceFields(node: LexicalNode, fields: Fields): void {
+  $setState(node, fieldsState, fields);
+}

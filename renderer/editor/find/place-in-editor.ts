@@ -1,7 +1,10 @@
+import { $isTableNode, type TableNode } from '@lexical/table';
 import { $isElementNode, type ElementNode, type LexicalNode } from 'lexical';
 import type { Place } from '#shared/find/place.ts';
 import { $getBlockId } from '../convert/node-state.ts';
 import { $captionOf } from '../extensions/image/caption-node.ts';
+import { $cellAt } from '../extensions/table/table-grid.ts';
+import { $findCaption } from '../extensions/table/table-state.ts';
 
 /** Where a text of the article stands in the editor. */
 export interface Spot {
@@ -38,8 +41,16 @@ export function $findSpot(top: LexicalNode, place: Place): Spot {
   const node = $findOwner(top, place.owner);
   if (!node) return { node: top, slot: null };
   const running = runningText[node.getType()];
+  if ($isTableNode(node)) return { node, slot: $slotInTable(node, place.path) };
   const isText = $isElementNode(node) && running?.path === place.path.join('/');
   return { node, slot: isText ? running.$slot(node) : null };
+}
+
+/** The caption of a table, or the paragraph of the cell that a path such as `rows/2/cells/0/content` leads to. */
+function $slotInTable(table: TableNode, [first, row, , cell]: readonly string[]): ElementNode | null {
+  if (first === 'caption') return $findCaption(table);
+  const paragraph = $cellAt(table, Number(row), Number(cell))?.getFirstChild();
+  return $isElementNode(paragraph) ? paragraph : null;
 }
 
 function $findOwner(node: LexicalNode, id: string): LexicalNode | null {

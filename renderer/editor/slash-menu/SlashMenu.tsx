@@ -5,6 +5,7 @@ import { createPortal } from 'react-dom';
 import { commands } from '#shared/commands/commands.ts';
 import { showShortcut } from '../../commands/shortcut.ts';
 import { isMac } from '../../commands/use-commands.ts';
+import { $tableOfSelection } from '../extensions/table/table-grid.ts';
 import { RunCommandContext } from '../run-command-context.ts';
 import { findInsertables, type Insertable } from './insertable.ts';
 import './slash-menu.css';
@@ -75,6 +76,7 @@ function matchSlash(text: string, editor: LexicalEditor) {
   const asked = /^\/(\p{L}?[\p{L}\p{N} ]{0,24})$/u.exec(text);
   if (!asked || editor.isComposing()) return null;
   const alone = editor.read(() => {
+    if ($tableOfSelection()) return false;
     const selection = $getSelection();
     const block = $isRangeSelection(selection) ? selection.anchor.getNode().getTopLevelElement() : null;
     return $isParagraphNode(block) && block.getTextContent() === text;

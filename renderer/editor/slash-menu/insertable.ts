@@ -16,6 +16,7 @@ import {
   Pilcrow,
   Quote,
   SquarePlay,
+  Table,
   TextQuote,
 } from 'lucide-react';
 import { type CommandId, commands } from '#shared/commands/commands.ts';
@@ -40,6 +41,7 @@ export const insertables: readonly Insertable[] = [
   { command: 'insert:image', icon: Image, words: 'image photo' },
   { command: 'insert:gallery', icon: Images, words: 'images photos slideshow' },
   { command: 'format:box', icon: PanelTop, words: 'aside sidebar callout facts' },
+  { command: 'insert:table', icon: Table, words: 'grid rows columns' },
   { command: 'insert:embed', icon: SquarePlay, words: 'video youtube social card' },
   { command: 'format:codeBlock', icon: Braces, words: 'program' },
   { command: 'insert:footnote', icon: Asterisk, words: 'note endnote reference' },

@@ -2,9 +2,7 @@ import { $isListItemNode, ListItemNode } from '@lexical/list';
 import {
   $getNodeByKey,
   $isElementNode,
-  $isRootNode,
   defineExtension,
-  type ElementNode,
   type Klass,
   type LexicalNode,
   mergeRegister,
@@ -14,8 +12,8 @@ import {
 import { renewInnerIds } from '#shared/article/block-ids.ts';
 import type { BlockReader } from '../../convert/block-converter.ts';
 import { blockConverters } from '../../convert/block-converters.ts';
+import { $holdsBlocks } from '../../convert/holds-blocks.ts';
 import { $getBlockId, $setBlockId } from '../../convert/node-state.ts';
-import { $isAsideNode } from '../aside/aside-node.ts';
 import { $isGalleryPictureNode, GalleryPictureNode } from '../gallery/gallery-picture-node.ts';
 import { $isHeldBlockNode } from '../held/held-block-node.ts';
 import { $nestedListOf } from '../list/nodes-to-list.ts';
@@ -87,9 +85,4 @@ function $needsId(node: LexicalNode): boolean {
 function $isUntouched(node: LexicalNode): boolean {
   const parent = node.getParent();
   return $holdsBlocks(parent) && parent.getChildrenSize() === 1 && $isElementNode(node) && node.isEmpty();
-}
-
-/** The body and boxes; a cell of a table holds a paragraph, which is no block of the article. */
-function $holdsBlocks(node: LexicalNode | null): node is ElementNode {
-  return $isRootNode(node) || $isAsideNode(node);
 }

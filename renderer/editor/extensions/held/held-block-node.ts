@@ -15,6 +15,7 @@ type Edited =
   | 'code'
   | 'embed'
   | 'aside'
+  | 'table'
   | 'divider'
   | 'footnote';
 
@@ -23,7 +24,6 @@ export type HeldBlock = Exclude<Block, { type: Edited }>;
 export type HeldType = Exclude<BlockType, Edited>;
 
 const isHeld: Record<HeldType, true> = {
-  table: true,
   unsupported: true,
 };
 
