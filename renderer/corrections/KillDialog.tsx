@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { articleUri } from '#shared/article/article-uri.ts';
 import type { Id } from '#shared/clock.ts';
 import { killed } from '#shared/metadata/kill.ts';
@@ -17,6 +17,15 @@ export function KillDialog({ session, onClose }: { session: ArticleSession; onCl
   const [note, setNote] = useState('');
   const [typed, setTyped] = useState('');
   const [other, setOther] = useState<{ id: Id; title: string } | null>(null);
+  // The list in the window lags behind what was saved last by a moment.
+  const listed = useRef<Promise<void>>(Promise.resolve());
+  useEffect(() => {
+    listed.current = workspace.refreshList();
+  }, [workspace]);
+  const suggest = async (words: string) => {
+    await listed.current;
+    return findByHeadline(workspace, session.id, words);
+  };
   const replacement = other?.title === typed.trim() ? other : null;
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
@@ -51,7 +60,7 @@ export function KillDialog({ session, onClose }: { session: ArticleSession; onCl
           placeholder="Nothing, or an article of the library by its headline"
           value={typed}
           onChange={setTyped}
-          suggest={words => findByHeadline(workspace, session.id, words)}
+          suggest={suggest}
           onTake={({ key, name }) => {
             setTyped(name);
             setOther({ id: key, title: name });

@@ -55,6 +55,7 @@ export function ExportDialog({ session, onClose }: { session: ArticleSession; on
       const kind = exported.error.code === 'embargoed' ? 'embargoed' : 'failed';
       return { kind, why: exported.error.message };
     }
+    setIgnoreEmbargo(false);
     recordExports(session, revision, exported.value, new Date().toISOString(), ignoreEmbargo);
     return exported.value.length > 0 ? { kind: 'receipts', receipts: exported.value } : null;
   };

@@ -8,6 +8,8 @@ export interface CheckContext {
   profile: string;
   /** The profiles of the library; without them the built-in ones. */
   profiles?: readonly Profile[];
+  /** The time zone in which times are named, as an IANA name; without it UTC. */
+  zone?: string;
 }
 
 /** One editorial rule: pure, and the same findings for the same article. */

@@ -15,8 +15,9 @@ export function InArticle({ states, onJump }: InArticleProps) {
   return (
     <ul className="profile-lengths" aria-label="Lengths in the article">
       {shown.map(state => {
-        const words = describeLength(state) || describeNeed(state);
-        const wrong = state.problem !== null && (state.problem !== 'missing' || state.need === 'required');
+        const missing = state.problem === 'missing' && state.need === 'required';
+        const words = missing ? describeNeed(state) : describeLength(state) || describeNeed(state);
+        const wrong = missing || (state.problem !== null && state.problem !== 'missing');
         return (
           <li key={state.field}>
             <button type="button" className="profile-length" onClick={() => onJump(state.field)}>

@@ -5,6 +5,7 @@ import { metadataChecks } from '#shared/checks/metadata-checks.ts';
 import { runChecks } from '#shared/checks/run-checks.ts';
 import { fieldStates } from '#shared/metadata/check-profile.ts';
 import type { Metadata } from '#shared/metadata/metadata.ts';
+import { deskZone } from '../../session/desk-zone.ts';
 import { useField, useStore } from '../../session/use-store.ts';
 import { useWorkspace } from '../../session/workspace-context.ts';
 import type { PanelProps } from '../panel.ts';
@@ -30,7 +31,10 @@ export function MetadataPanel({ session }: PanelProps) {
   const [target, setTarget] = useState<{ field: string } | null>(null);
   const profile = profiles.find(({ id }) => id === article.profile) ?? null;
   const states = useMemo(() => (profile ? fieldStates(article, profile) : []), [article, profile]);
-  const findings = useMemo(() => runChecks(article, { profile: article.profile }, metadataChecks), [article]);
+  const findings = useMemo(
+    () => runChecks(article, { profile: article.profile, zone: deskZone }, metadataChecks),
+    [article],
+  );
 
   useEffect(() => {
     if (target) jumpTo(panel.current, target.field);
