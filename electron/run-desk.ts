@@ -10,10 +10,12 @@ import { exportHandlers } from './ipc/handlers/export.ts';
 import { findHandlers } from './ipc/handlers/find.ts';
 import { historyHandlers } from './ipc/handlers/history.ts';
 import { libraryHandlers } from './ipc/handlers/library.ts';
+import { profileHandlers } from './ipc/handlers/profile.ts';
 import { settingsHandlers } from './ipc/handlers/settings.ts';
 import { spellingHandlers } from './ipc/handlers/spelling.ts';
 import { spikeHandlers } from './ipc/handlers/spike.ts';
 import { templateHandlers } from './ipc/handlers/template.ts';
+import { vocabularyHandlers } from './ipc/handlers/vocabulary.ts';
 import { windowHandlers } from './ipc/handlers/window.ts';
 import { workflowHandlers } from './ipc/handlers/workflow.ts';
 import { registerIpc } from './ipc/register.ts';
@@ -82,6 +84,8 @@ export async function runDesk(opening: Promise<Desk>, out: string): Promise<void
       ...findHandlers(desk),
       ...workflowHandlers(desk),
       ...templateHandlers(desk, theWindow),
+      ...profileHandlers(desk, theWindow),
+      ...vocabularyHandlers(desk, theWindow),
       ...windowHandlers(theWindow, theClosing),
     },
     frame => frame !== null && frame === window?.webContents.mainFrame && isAppAddress(frame.url),

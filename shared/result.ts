@@ -16,6 +16,7 @@ export const failureCodes = [
   'exists',
   'not-verified',
   'refused',
+  'embargoed',
   'defect',
 ] as const;
 

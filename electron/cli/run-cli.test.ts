@@ -172,6 +172,18 @@ describe('galley export', () => {
     }
   });
 
+  it('keeps an embargo unless it is told to ignore it', async () => {
+    const held = await file(
+      'held.md',
+      `---\nembargo: "2099-01-01T00:00:00.000Z"\n---\n\n# Held\n\nThe bell rang.\n`,
+    );
+    const kept = await run('export', held, '--to', 'md', '--out', join(folder, 'out'));
+    expect(kept.code).toBe(1);
+    expect(kept.errors[0]).toMatch(/under embargo until/);
+    const ignored = await run('export', held, '--to', 'md', '--out', join(folder, 'out'), '--ignore-embargo');
+    expect(ignored.code).toBe(0);
+  });
+
   it('exports what it can and ends with 1 when a file was at fault', async () => {
     const out = join(folder, 'out');
     const { code, errors } = await run(
@@ -257,6 +269,38 @@ describe('galley check', () => {
     const { code, out } = await run('check', await file('a.md', essay), '--json', '--profile', 'news');
     expect(code).toBe(0);
     expect(z.array(z.unknown()).safeParse(JSON.parse(out)).success).toBe(true);
+  });
+
+  it('holds the article to a profile, one of its own or of a file', async () => {
+    const rules = async (...more: string[]) => {
+      const { out } = await run('check', await file('a.md', essay), '--json', ...more);
+      return z.array(z.object({ rule: z.string(), message: z.string() })).parse(JSON.parse(out));
+    };
+    expect((await rules('--profile', 'gone')).map(({ rule }) => rule)).toContain('profile.unknown');
+    const profiles = await file(
+      'profiles.json',
+      JSON.stringify({
+        schemaVersion: 1,
+        profiles: [
+          {
+            id: 'ours',
+            name: 'Ours',
+            rules: [{ field: 'ednote', need: 'required', least: null, most: null }],
+          },
+        ],
+      }),
+    );
+    expect(await rules('--profile', 'ours', '--profiles', profiles)).toContainEqual(
+      expect.objectContaining({ rule: 'profile.required' }),
+    );
+    const { code, errors } = await run(
+      'check',
+      await file('a.md', essay),
+      '--profiles',
+      join(folder, 'none'),
+    );
+    expect(code).toBe(1);
+    expect(errors[0]).toContain('Nothing was checked');
   });
 
   it('ends with 1 for a file that cannot be read', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '#shared/article/article.ts';
+import { emptyMetadata } from '#shared/metadata/metadata.ts';
 import { article, image, p } from '#shared/testing/builders.ts';
 import { type FileSystem, nodeFileSystem } from '../storage/file-system.ts';
 import { exportArticle } from './export-article.ts';
@@ -16,10 +17,11 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
+const afterEmbargo = '2026-12-01T00:00:00.000Z';
 const readAsset = async () => goldenPicture.bytes;
 const small = article([p('The bell rang.')], { headline: 'Bell' });
 const run = (given: Article, formats: string[], system?: FileSystem) =>
-  exportArticle(given, { formats, folder, readAsset, ...(system && { system }) });
+  exportArticle(given, { formats, folder, readAsset, now: () => afterEmbargo, ...(system && { system }) });
 
 function failingFrom(nth: number, code: string): FileSystem {
   let calls = 0;
@@ -152,6 +154,23 @@ describe('exportArticle', () => {
     const exported = await exportArticle(pictured, { formats: ['md'], folder, readAsset: missing });
     expect(exported).toMatchObject({ ok: false, error: { code: 'not-readable' } });
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('writes nothing public while an embargo holds, says until when, and does when that is overridden', async () => {
+    const held = article([p('The bell rang.')], {
+      headline: 'Bell',
+      metadata: { ...emptyMetadata(), embargo: '2026-03-01T10:00:00.000Z' },
+    });
+    const at = (now: string, ignoreEmbargo = false) =>
+      exportArticle(held, { formats: ['html', 'md'], folder, readAsset, now: () => now, ignoreEmbargo });
+    const refused = await at('2026-03-01T09:59:59.999Z');
+    expect(refused).toMatchObject({ ok: false, error: { code: 'embargoed' } });
+    expect(!refused.ok && refused.error.message).toMatch(
+      /until (1 March|28 February|2 March) 2026, \d\d:\d\d/,
+    );
+    expect(await readdir(folder)).toEqual([]);
+    expect(await at('2026-03-01T09:59:59.999Z', true)).toMatchObject({ ok: true });
+    expect(await at('2026-03-01T10:00:00.000Z')).toMatchObject({ ok: true });
   });
 
   it('stays inside its folder, whatever the slug says', async () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '#shared/article/article.ts';
+import type { Time } from '#shared/clock.ts';
 import type { Receipt } from '#shared/exchange/receipt.ts';
 import { failure, type Result, success } from '#shared/result.ts';
 import { type FileSystem, nodeFileSystem } from '../storage/file-system.ts';
@@ -10,6 +11,7 @@ import { exportName } from './export-name.ts';
 import type { ExportedFile, ExportFormat, RenderContext } from './formats/format.ts';
 import { exportFormats } from './formats/index.ts';
 import { freeName } from './free-name.ts';
+import { keepEmbargo } from './keep-embargo.ts';
 import { everyFormatLimits } from './limits/every-format.ts';
 import { applyLimits } from './limits/limit.ts';
 import { loadPictures, type ReadAsset } from './load-pictures.ts';
@@ -22,17 +24,25 @@ export interface ExportRequest {
   /** An existing folder. */
   folder: string;
   readAsset: ReadAsset;
+  /** The present instant, against which an embargo is held. */
+  now?: () => Time;
+  /** An editor has decided by name to export although an embargo holds. */
+  ignoreEmbargo?: boolean;
   system?: FileSystem;
 }
 
 /**
  * Exports an article to a folder in each of the formats: writes all of them aside, re-opens them, compares each with
  * the article, and gives those that say the same their names, which are new ones. A file that differs is not kept;
- * its receipt says where. Fails, with nothing left in the folder, when a format is unknown or a file cannot be written.
+ * its receipt says where. Fails, with nothing left in the folder, when a format is unknown, an embargo holds
+ * (`embargoed`), or a file cannot be written.
  */
 export async function exportArticle(article: Article, request: ExportRequest): Promise<Result<Receipt[]>> {
   const formats = chooseFormats(request.formats);
   if (!formats.ok) return formats;
+  const { now = () => new Date().toISOString(), ignoreEmbargo = false } = request;
+  const open = ignoreEmbargo ? success(undefined) : keepEmbargo(article, formats.value, now());
+  if (!open.ok) return open;
   const pictures = await loadPictures(article, request.readAsset);
   if (!pictures.ok) return pictures;
   const { folder, system = nodeFileSystem } = request;

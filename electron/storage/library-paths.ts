@@ -18,6 +18,8 @@ export function libraryPaths(library: string) {
     source: (id: Id, sha256: string) => join(articlePaths(article(id)).source, sha256),
     assets: (id: Id) => articlePaths(article(id)).assets,
     asset: (id: Id, sha256: string) => join(articlePaths(article(id)).assets, sha256),
+    profiles: join(library, 'profiles.json'),
+    vocabularies: join(library, 'vocabularies'),
     spike,
     spiked: (id: Id) => join(spike, id),
     /** Rebuildable: may be deleted at any time. */

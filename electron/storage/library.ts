@@ -1,8 +1,13 @@
 import { type Article, emptyArticle } from '#shared/article/article.ts';
+import { articleUri } from '#shared/article/article-uri.ts';
 import type { Asset } from '#shared/article/asset.ts';
-import { type ArticlePatch, patchSchema } from '#shared/article/patch.ts';
+import { type ArticlePatch, diffArticle, patchSchema } from '#shared/article/patch.ts';
+import { freeSlug } from '#shared/article/slug.ts';
 import type { Id, Origin } from '#shared/clock.ts';
 import { type ArticleSummary, summarizeArticle } from '#shared/ipc/article-summary.ts';
+import type { KnownTerm, SlugState, TermKind } from '#shared/ipc/terms.ts';
+import type { Predecessor } from '#shared/metadata/history.ts';
+import { newVersionOf, withLink } from '#shared/metadata/update-chain.ts';
 import { failure, type Result, success } from '#shared/result.ts';
 import { emptyKit, type Kit, kitSchema } from '#shared/templates/kit.ts';
 import { builtInChecklists, type Checklists, checklistsSchema } from '#shared/workflow/checklists.ts';
@@ -21,8 +26,10 @@ import { makeLibraryFolder } from './make-library-folder.ts';
 import { notAnArticle } from './not-an-article.ts';
 import type { PictureForm } from './picture-size.ts';
 import { Pictures } from './pictures.ts';
+import { Profiles } from './profiles.ts';
 import type { RecoveryNotice } from './recovery/notice.ts';
 import { type SavedCopy, saveCopy } from './save-copy.ts';
+import { completeTerm } from './search/article-terms.ts';
 import type { Hit } from './search/search-documents.ts';
 import { type Found, Searching } from './search/searching.ts';
 import { Shelf } from './shelf.ts';
@@ -31,6 +38,7 @@ import { Spike } from './spike.ts';
 import { staleRevision } from './stale-revision.ts';
 import { sweepTemporaries } from './sweep.ts';
 import type { ShownPicture } from './thumbnails.ts';
+import { Vocabularies } from './vocabularies.ts';
 import { walkLibrary } from './walk-library.ts';
 
 /** A folder of articles, and the only writer of everything in it. */
@@ -44,6 +52,8 @@ export class Library {
   readonly contributors: Contributors;
   readonly checklists: SmallFile<Checklists>;
   readonly templates: SmallFile<Kit>;
+  readonly profiles: Profiles;
+  readonly vocabularies: Vocabularies;
   readonly #paths: ReturnType<typeof libraryPaths>;
   readonly #origin: Origin;
   readonly #index: LibraryIndex;
@@ -72,6 +82,9 @@ export class Library {
     const mayWrite = () => this.#permit.check();
     const lost = (why: string) => this.#lockLost(why);
     this.#permit = new WritePermit(new LibraryLock(this.#paths.lock, program, after, lost));
+    const deskFiles = { library: folder, system, free, now, mayWrite, tell };
+    this.profiles = new Profiles(this.#paths.profiles, deskFiles);
+    this.vocabularies = new Vocabularies(this.#paths.vocabularies, deskFiles);
     const { makeThumbnail } = options;
     this.#pictures = new Pictures({ library: folder, system, free, makeThumbnail, mayWrite });
     this.contributors = new Contributors({ library: folder, system, free, now, tell, mayWrite });
@@ -207,6 +220,35 @@ export class Library {
     return read.ok ? this.#additions.copy(read.value) : read;
   }
 
+  /**
+   * Adds a new version of a published article, each of the two pointing to the other. `unlinked` says why the old one
+   * could not be made to do so; null when it was.
+   */
+  async newVersion(id: Id, who = ''): Promise<Result<{ article: Article; unlinked: string | null }>> {
+    const read = await this.read(id);
+    if (!read.ok) return read;
+    const { free } = await this.checkSlug('', read.value.slug);
+    const slug = read.value.slug === '' ? '' : free;
+    const added = await this.#additions.copy(newVersionOf(read.value, slug));
+    if (!added.ok) return added;
+    const { headline } = added.value;
+    const link = { relation: 'updatedBy', uri: articleUri(added.value.id), title: headline };
+    const linked = await this.addLink(id, link, who);
+    return success({ article: added.value, unlinked: linked.ok ? null : linked.error.message });
+  }
+
+  /** Lets an article point to another one, in front of those that it points to already. */
+  async addLink(id: Id, link: Predecessor, who = ''): Promise<Result<Saved>> {
+    const read = await this.read(id);
+    if (!read.ok) return read;
+    const { metadata, revision } = read.value;
+    const linked = {
+      ...read.value,
+      metadata: { ...metadata, updateChain: withLink(metadata.updateChain, link) },
+    };
+    return this.save(id, revision, diffArticle(read.value, linked), who);
+  }
+
   /** Reads an article; what is damaged is recovered or set aside and said, never written over. */
   read(id: Id): Promise<Result<Article>> {
     return this.#shelf.read(id);
@@ -269,6 +311,21 @@ export class Library {
   /** The same at once, among the texts that are read by now. */
   searchNow(query: string, limit = 10_000): Result<Found> {
     return this.#searching.now(query, limit);
+  }
+
+  /** What completes the beginning of a word, from the articles whose text is read by now. */
+  completeTerm(kind: TermKind, typed: string, limit: number): KnownTerm[] {
+    return completeTerm(this.#searching.terms(kind), typed, limit);
+  }
+
+  /** Whether another article of the library has a slug too, and one like it that is free. */
+  async checkSlug(id: Id | '', slug: string): Promise<SlugState> {
+    const others = (await this.#searching.slugs()).filter(other => other.id !== id && other.slug !== '');
+    const holder = others.find(other => other.slug === slug);
+    return {
+      takenBy: holder ? { id: holder.id, headline: this.#index.get(holder.id)?.headline ?? '' } : null,
+      free: freeSlug(slug, new Set(others.map(other => other.slug))),
+    };
   }
 
   /** Reads the texts of all articles, so that they can be searched; takes its time, behind everything else. */

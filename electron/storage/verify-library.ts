@@ -7,6 +7,8 @@ import {
   contributorsVersion,
   readContributors,
 } from '#shared/contributors/contributors-file.ts';
+import { profileFileSchema } from '#shared/metadata/profile.ts';
+import { vocabularySchema } from '#shared/vocabulary/vocabulary.ts';
 import { DamagedFile } from './damaged-file.ts';
 import { nodeFileSystem } from './file-system.ts';
 import { parseJournal, readJournal } from './journal/read-journal.ts';
@@ -22,7 +24,7 @@ import { VersionStore } from './versions/version-store.ts';
 import { walkLibrary } from './walk-library.ts';
 
 export interface Problem {
-  /** Null for the lists of articles and contributors, checklists and templates. */
+  /** Null for what belongs to no article, e.g. the list of articles. */
   article: Id | null;
   path: string;
   why: string;
@@ -49,6 +51,7 @@ export async function verifyLibrary(
   const report: Verification = { articles: 0, files: 0, problems: [], quarantined: [] };
   await verifyIndex(library, report);
   await verifyContributors(library, report);
+  await verifyDeskFiles(library, report);
   for (const folder of [articles, spike]) {
     for (const id of await idsIn(folder)) {
       report.articles += 1;
@@ -87,6 +90,26 @@ async function verifyContributors(library: string, report: Verification): Promis
   } catch (error) {
     report.files += 1;
     problem(whyOf(error));
+  }
+}
+
+/** Content profiles and vocabularies: each holds to its schema. */
+async function verifyDeskFiles(library: string, report: Verification): Promise<void> {
+  const { profiles, vocabularies } = libraryPaths(library);
+  const added = (await namesIn(vocabularies)).filter(name => name.endsWith('.json'));
+  const files = [
+    ...((await namesIn(library)).includes('profiles.json')
+      ? [{ path: profiles, read: () => new JsonAdapter(profiles, profileFileSchema).read() }]
+      : []),
+    ...added.map(name => {
+      const path = join(vocabularies, name);
+      return { path, read: () => new JsonAdapter(path, vocabularySchema).read() };
+    }),
+  ];
+  for (const { path, read } of files) {
+    report.files += 1;
+    const why = await read().then(() => null, whyOf);
+    if (why !== null) report.problems.push({ article: null, path, why });
   }
 }
 

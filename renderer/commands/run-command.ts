@@ -52,6 +52,14 @@ const aboutArticle =
     if (workspace.state.get().open) workspace.show(dialog);
   };
 
+/** A dialog that changes the open article. */
+const ifWritable =
+  (dialog: WorkspaceState['dialog']): Run =>
+  workspace => {
+    const state = workspace.state.get();
+    if (state.open && isWritable(state)) workspace.show(dialog);
+  };
+
 const withOpen =
   (act: (workspace: Workspace, id: string) => void): Run =>
   workspace => {
@@ -74,6 +82,11 @@ const showList =
 const runs: Record<CommandId, Run> = {
   'article:new': workspace => void workspace.createArticle(),
   'article:duplicate': withOpen((workspace, id) => void workspace.shelf.duplicate(id)),
+  'article:newVersion': withOpen((workspace, id) => {
+    if (isWritable(workspace.state.get())) void workspace.shelf.newVersion(id);
+  }),
+  'article:kill': ifWritable('kill'),
+  'article:topics': ifWritable('topics'),
   'article:spike': withOpen((workspace, id) => void workspace.shelf.spike(id)),
   'article:saveCopy': withOpen(workspace => void saveCopy(workspace)),
   'library:switch': workspace => workspace.show('libraries'),
@@ -81,6 +94,8 @@ const runs: Record<CommandId, Run> = {
   'library:make': workspace => void makeLibrary(workspace),
   'library:move': workspace => void moveLibrary(workspace),
   'library:backups': workspace => workspace.show('backups'),
+  'library:profiles': workspace => workspace.show('profiles'),
+  'library:vocabularies': workspace => workspace.show('vocabularies'),
   'article:import': workspace => void workspace.importArticles(),
   'article:export': workspace => {
     if (workspace.state.get().open) workspace.show('export');
@@ -208,6 +223,7 @@ const runs: Record<CommandId, Run> = {
   'view:importReport': workspace => workspace.showPanel('import-report'),
   'view:authors': workspace => workspace.showPanel('authors'),
   'view:credits': workspace => workspace.showPanel('credits'),
+  'view:metadata': workspace => workspace.showPanel('metadata'),
   'view:outline': workspace => workspace.showPanel('outline'),
   'view:focusParagraph': workspace => workspace.focusOn('paragraph'),
   'view:focusSentence': workspace => workspace.focusOn('sentence'),

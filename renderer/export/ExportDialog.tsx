@@ -9,15 +9,20 @@ import { chosenFormats, rememberFormats } from './chosen-formats.ts';
 import { FormatChoice } from './FormatChoice.tsx';
 import { OfferExported } from './OfferExported.tsx';
 import { ReceiptList } from './ReceiptList.tsx';
+import { recordExports } from './record-exports.ts';
 import './export.css';
 
-type Outcome = { kind: 'receipts'; receipts: readonly Receipt[] } | { kind: 'failed'; why: string };
+type Outcome =
+  | { kind: 'receipts'; receipts: readonly Receipt[] }
+  | { kind: 'failed'; why: string }
+  | { kind: 'embargoed'; why: string };
 
 /** Writes the article in other formats and shows the proof of each file. */
 export function ExportDialog({ session, onClose }: { session: ArticleSession; onClose: () => void }) {
   const { desk } = useWorkspace();
   const [formats, setFormats] = useState<readonly FormatInfo[]>([]);
   const [chosen, setChosen] = useState(chosenFormats);
+  const [ignoreEmbargo, setIgnoreEmbargo] = useState(false);
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   useEffect(() => {
@@ -44,8 +49,15 @@ export function ExportDialog({ session, onClose }: { session: ArticleSession; on
       return { kind: 'failed', why: `The article is not saved, so nothing was exported. ${unsaved}` };
     }
     const wanted = formats.filter(format => chosen.includes(format.id)).map(format => format.id);
-    const exported = await desk.call('article:export', { id: session.id, formats: wanted });
-    if (!exported.ok) return { kind: 'failed', why: exported.error.message };
+    const { revision } = session.article.get();
+    const request = { id: session.id, formats: wanted, ignoreEmbargo };
+    const exported = await desk.call('article:export', request);
+    if (!exported.ok) {
+      const kind = exported.error.code === 'embargoed' ? 'embargoed' : 'failed';
+      return { kind, why: exported.error.message };
+    }
+    setIgnoreEmbargo(false);
+    recordExports(session, revision, exported.value, new Date().toISOString(), ignoreEmbargo);
     return exported.value.length > 0 ? { kind: 'receipts', receipts: exported.value } : null;
   };
   const ready = formats.some(format => chosen.includes(format.id));
@@ -59,12 +71,29 @@ export function ExportDialog({ session, onClose }: { session: ArticleSession; on
         <FormatChoice formats={formats} chosen={chosen} onChoose={choose} />
         <div aria-live="polite">
           {outcome?.kind === 'failed' && <p className="export-failed">{outcome.why}</p>}
+          {outcome?.kind === 'embargoed' && (
+            <div className="export-embargoed">
+              <p>{outcome.why}</p>
+              <label className="export-override">
+                <input
+                  type="checkbox"
+                  checked={ignoreEmbargo}
+                  onChange={event => setIgnoreEmbargo(event.target.checked)}
+                />
+                Override the embargo for this export; that is recorded with the article
+              </label>
+            </div>
+          )}
           {outcome?.kind === 'receipts' && <ReceiptList receipts={outcome.receipts} formats={formats} />}
           {outcome?.kind === 'receipts' && <OfferExported session={session} receipts={outcome.receipts} />}
         </div>
         <footer>
           <Button onClick={onClose}>{outcome?.kind === 'receipts' ? 'Done' : 'Cancel'}</Button>
-          <Button look="primary" type="submit" disabled={!ready || busy}>
+          <Button
+            look="primary"
+            type="submit"
+            disabled={!ready || busy || (outcome?.kind === 'embargoed' && !ignoreEmbargo)}
+          >
             Export…
           </Button>
         </footer>

@@ -33,6 +33,10 @@ export function Dialogs() {
   if (dialog === 'new-from-template') return <dialogParts.newFromTemplate.Part onClose={close} />;
   if (dialog === 'save-template' && open) return <dialogParts.saveTemplate.Part onClose={close} />;
   if (dialog === 'insert-snippet' && open) return <dialogParts.insertSnippet.Part onClose={close} />;
+  if (dialog === 'topics' && open) return <dialogParts.topics.Part session={open.session} onClose={close} />;
+  if (dialog === 'vocabularies') return <dialogParts.vocabularies.Part onClose={close} />;
+  if (dialog === 'profiles') return <dialogParts.profiles.Part onClose={close} />;
+  if (dialog === 'kill' && open) return <dialogParts.kill.Part session={open.session} onClose={close} />;
   if (dialog === 'link' && editor) return <dialogParts.link.Part editor={editor} onClose={close} />;
   if (dialog === 'embed' && editor) return <dialogParts.embed.Part editor={editor} onClose={close} />;
   if (dialog === 'shortcuts') return <dialogParts.shortcuts.Part onClose={close} />;

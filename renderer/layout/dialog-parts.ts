@@ -34,5 +34,9 @@ export const dialogParts = {
     async () => (await import('../find/ReplaceInLibraryDialog.tsx')).ReplaceInLibraryDialog,
   ),
   shortcuts: lazyPart(async () => (await import('../shortcuts/ShortcutsDialog.tsx')).ShortcutsDialog),
+  topics: lazyPart(async () => (await import('../topics/TopicsDialog.tsx')).TopicsDialog),
+  vocabularies: lazyPart(async () => (await import('../topics/VocabulariesDialog.tsx')).VocabulariesDialog),
+  profiles: lazyPart(async () => (await import('../profiles/ProfilesDialog.tsx')).ProfilesDialog),
+  kill: lazyPart(async () => (await import('../corrections/KillDialog.tsx')).KillDialog),
   link: lazyPart(async () => (await import('../link/LinkDialog.tsx')).LinkDialog),
 };

@@ -68,6 +68,30 @@ export class Shelf {
     workspace.tell('info', 'This is the copy; the article that it was made from stays as it is.', [], 'copy');
   }
 
+  /** Makes a new version of a published article and opens it; each of the two points to the other. */
+  async newVersion(id: Id): Promise<void> {
+    const workspace = this.#workspace;
+    if (!(await workspace.leave())) return;
+    const made = await workspace.desk.call('article:newVersion', { id });
+    if (!made.ok) {
+      workspace.tell('error', made.error.message);
+      return;
+    }
+    const { article, unlinked } = made.value;
+    workspace.display({ article, view: initialViewState });
+    await workspace.refreshList();
+    if (unlinked === null) {
+      workspace.tell(
+        'info',
+        'This is the new version, a draft. It and the old one point to each other.',
+        [],
+        'copy',
+      );
+    } else {
+      workspace.tell('error', `This is the new version, but the old one does not point to it. ${unlinked}`);
+    }
+  }
+
   /** Puts an article into the spike, from where it can be taken back. */
   async spike(id: Id): Promise<void> {
     const workspace = this.#workspace;

@@ -19,9 +19,11 @@ import { followMode } from './follow-mode.ts';
 import { followSaves, withSummary } from './follow-saves.ts';
 import { backupTopic, hearLibrary } from './hear-library.ts';
 import { Kits } from './kits.ts';
+import { Profiles } from './profiles.ts';
 import { Shelf } from './shelf.ts';
 import { Store } from './store.ts';
 import { ViewKeeper } from './view-keeper.ts';
+import { Vocabularies } from './vocabularies.ts';
 import { WorkflowDesk } from './workflow-desk.ts';
 
 /** Something that a notice offers to do; the notice goes when it is chosen. */
@@ -76,7 +78,11 @@ export type DialogName =
   | 'templates'
   | 'new-from-template'
   | 'save-template'
-  | 'insert-snippet';
+  | 'insert-snippet'
+  | 'topics'
+  | 'vocabularies'
+  | 'profiles'
+  | 'kill';
 
 /** Another article, or an earlier version of one; `version` is `now` for an article as it is saved. */
 export interface Beside {
@@ -154,6 +160,8 @@ export class Workspace {
   readonly contributors: ContributorList;
   readonly workflow = new WorkflowDesk(this);
   readonly kits = new Kits(this);
+  readonly profiles: Profiles;
+  readonly vocabularies: Vocabularies;
   readonly #wordsBefore = new Map<Id, number>();
   readonly finder = new Finder(this);
   #notices = 0;
@@ -172,6 +180,8 @@ export class Workspace {
     this.spelling = new Spelling(this);
     this.shelf = new Shelf(this);
     this.contributors = new ContributorList(desk);
+    this.profiles = new Profiles(desk);
+    this.vocabularies = new Vocabularies(desk);
     desk.on('library:noticed', notice => hearLibrary(this, [notice]));
     desk.on('library:modeChanged', library => followMode(this, library));
     desk.on('library:changed', articles => this.state.update({ articles }));
@@ -203,6 +213,8 @@ export class Workspace {
     this.shelf.showFilter({ kind: 'all' });
     this.shelf.state.update({ query: '' });
     this.state.update({ board: false });
+    this.vocabularies.forget();
+    void this.profiles.load();
     for (const notice of notices) this.tell('info', notice);
     hearLibrary(this, recovery);
   }

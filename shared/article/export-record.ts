@@ -9,5 +9,7 @@ export const exportRecordSchema = z.looseObject({
   revision: z.int().min(0),
   sha256: sha256Schema,
   fileName: z.string(),
+  /** Only where it was written while an embargo held, against it and by decision of an editor. */
+  embargoOverridden: z.exactOptional(z.literal(true)),
 });
 export type ExportRecord = z.infer<typeof exportRecordSchema>;

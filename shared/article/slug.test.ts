@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { slugFromHeadline } from './slug.ts';
+import { freeSlug, slugFromHeadline } from './slug.ts';
 
 describe('slugFromHeadline', () => {
   it.each([
@@ -24,5 +24,17 @@ describe('slugFromHeadline', () => {
         expect(slugFromHeadline(headline)).toMatch(/^([a-z0-9]+(-[a-z0-9]+)*)?$/);
       }),
     );
+  });
+});
+
+describe('freeSlug', () => {
+  it('keeps what is free and counts up from what is not', () => {
+    expect(freeSlug('bell', new Set(['tide']))).toBe('bell');
+    expect(freeSlug('bell', new Set(['bell', 'bell-2']))).toBe('bell-3');
+  });
+
+  it('stays within 80 characters', () => {
+    const long = 'a'.repeat(80);
+    expect(freeSlug(long, new Set([long]))).toBe(`${'a'.repeat(78)}-2`);
   });
 });

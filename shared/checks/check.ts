@@ -1,5 +1,6 @@
 import type { Article } from '#shared/article/article.ts';
 import type { Time } from '#shared/clock.ts';
+import type { Profile } from '#shared/metadata/profile.ts';
 import type { Finding } from './finding.ts';
 
 /** What a check is told beside the article. */
@@ -8,6 +9,10 @@ export interface CheckContext {
   profile: string;
   /** The present instant; without it nothing has expired. */
   now?: Time;
+  /** The profiles of the library; without them the built-in ones. */
+  profiles?: readonly Profile[];
+  /** The time zone in which times are named, as an IANA name; without it UTC. */
+  zone?: string;
 }
 
 /** One editorial rule: pure, and the same findings for the same article. */

@@ -15,6 +15,8 @@ export const findingSchema = z.object({
   quote: z.string(),
   /** What it is about, when that has an id: an author, a credit, or a picture by its sha256. */
   about: z.exactOptional(z.string()),
+  /** The field that it is about, by its name in `shared/metadata/profile-fields.ts`, when it is about one. */
+  field: z.exactOptional(z.string()),
   /** What would stand there instead, when the check knows. */
   fix: z.exactOptional(z.object({ replacement: z.string() })),
 });

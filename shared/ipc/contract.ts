@@ -7,8 +7,11 @@ import { contributorSchema } from '#shared/contributors/contributor.ts';
 import { formatInfoSchema } from '#shared/exchange/format-info.ts';
 import { receiptSchema } from '#shared/exchange/receipt.ts';
 import { findQuerySchema, replacementSchema } from '#shared/find/query.ts';
+import { predecessorSchema } from '#shared/metadata/history.ts';
+import { profileListSchema, profileSchema } from '#shared/metadata/profile.ts';
 import { failureCodes } from '#shared/result.ts';
 import { kitSchema, templateSchema } from '#shared/templates/kit.ts';
+import { vocabularyInfoSchema, vocabularySchema } from '#shared/vocabulary/vocabulary.ts';
 import { checklistsSchema } from '#shared/workflow/checklists.ts';
 import { statuses } from '#shared/workflow/status.ts';
 import { articleSummarySchema } from './article-summary.ts';
@@ -31,6 +34,7 @@ import {
   textsReadSchema,
 } from './library-state.ts';
 import { settingsSchema } from './settings.ts';
+import { knownTermSchema, slugStateSchema, termKindSchema } from './terms.ts';
 import { viewStateSchema } from './view-state.ts';
 
 const nothing = z.undefined();
@@ -84,6 +88,31 @@ export const contract = {
     request: z.object({ query: z.string().max(1000) }),
     response: textsReadSchema.extend({ ids: z.array(idSchema) }),
   },
+  /** Words of other articles that complete the beginning of one, those of most articles first. */
+  'library:terms': {
+    request: z.object({
+      kind: termKindSchema,
+      typed: z.string().max(200),
+      limit: z.int().min(1).max(50),
+    }),
+    response: z.array(knownTermSchema),
+  },
+  'library:checkSlug': {
+    request: z.object({ id: idSchema, slug: z.string().max(500) }),
+    response: slugStateSchema,
+  },
+  'profile:list': { request: nothing, response: z.array(profileSchema) },
+  /** Keeps the profiles of the library, all of them; answers with what is kept. */
+  'profile:save': { request: z.object({ profiles: profileListSchema }), response: z.array(profileSchema) },
+  /** Asks for a place and writes the profiles there, to be shared; false when the dialog was cancelled. */
+  'profile:export': { request: nothing, response: z.boolean() },
+  /** Asks for a file of profiles; those of the same name are replaced, the others added. Null when cancelled. */
+  'profile:import': { request: nothing, response: z.array(profileSchema).nullable() },
+  'vocabulary:list': { request: nothing, response: z.array(vocabularyInfoSchema) },
+  'vocabulary:read': { request: z.object({ name: z.string() }), response: vocabularySchema },
+  /** Asks for a file as a publisher of vocabularies made it, and keeps it in the library; null when cancelled. */
+  'vocabulary:add': { request: nothing, response: vocabularyInfoSchema.nullable() },
+  'vocabulary:remove': { request: z.object({ name: z.string() }), response: nothing },
   /** Tries to become the writer of a library that is open for reading only. */
   'library:tryToWrite': { request: nothing, response: libraryStateSchema },
   /** Opens one of the recent libraries, or with null one that is chosen in a dialog; null when that was cancelled. */
@@ -151,6 +180,8 @@ export const contract = {
   /** Adds an article that begins as a template says. */
   'template:create': { request: templateSchema, response: articleSchema },
   'article:create': { request: nothing, response: articleSchema },
+  /** Lets an article that is not open in the window point to another, e.g. to one that it replaces. */
+  'article:addLink': { request: z.object({ id: idSchema, link: predecessorSchema }), response: nothing },
   'article:open': {
     request: oneArticle,
     response: z.object({ article: articleSchema, view: viewStateSchema }),
@@ -160,6 +191,11 @@ export const contract = {
     response: saved,
   },
   'article:duplicate': { request: oneArticle, response: articleSchema },
+  /** Adds a new version of a published article; `unlinked` says why the old one does not point to it, null if it does. */
+  'article:newVersion': {
+    request: oneArticle,
+    response: z.object({ article: articleSchema, unlinked: z.string().nullable() }),
+  },
   /** Asks for a folder and writes an article there as it stands in the window; null when the dialog was cancelled. */
   'article:saveCopy': {
     request: z.object({ article: articleSchema }),
@@ -186,7 +222,12 @@ export const contract = {
   'article:cancelImport': { request: nothing, response: nothing },
   /** Asks for a folder and writes one file a format; [] when the dialog was cancelled. */
   'article:export': {
-    request: z.object({ id: idSchema, formats: z.array(z.string()).min(1) }),
+    request: z.object({
+      id: idSchema,
+      formats: z.array(z.string()).min(1),
+      /** An editor has decided to export although an embargo holds; without it that fails with `embargoed`. */
+      ignoreEmbargo: z.boolean(),
+    }),
     response: z.array(receiptSchema),
   },
   'export:listFormats': { request: nothing, response: z.array(formatInfoSchema) },

@@ -22,7 +22,7 @@ export const exportCommand: Command = {
       to: { type: 'string' },
       out: { type: 'string' },
       json: { type: 'boolean', default: false },
-      // Nothing can be held back yet: articles have neither open review nor embargo.
+      // Open review holds nothing back yet.
       'allow-open-review': { type: 'boolean', default: false },
       'ignore-embargo': { type: 'boolean', default: false },
     });
@@ -33,7 +33,7 @@ export const exportCommand: Command = {
     const errors: { file: string; error: Failure }[] = [];
     for (const path of positionals) {
       terminal.progress(path);
-      const exported = await exportOne(path, formats, values.out, terminal);
+      const exported = await exportOne(path, formats, values.out, values['ignore-embargo'], terminal);
       if (exported.ok) receipts.push(...exported.value);
       else {
         errors.push({ file: path, error: exported.error });
@@ -69,6 +69,7 @@ async function exportOne(
   path: string,
   formats: readonly string[],
   folder: string,
+  ignoreEmbargo: boolean,
   { origin }: Terminal,
 ): Promise<Result<Receipt[]>> {
   const imported = await importFile(path, { from: 'auto', origin });
@@ -77,7 +78,13 @@ async function exportOne(
   if (!made.ok) return made;
   // In a library the pictures of an article stand beside it.
   const readAsset = (sha256: string) => readFile(join(dirname(path), 'assets', sha256));
-  return exportArticle(imported.value.article, { formats, folder, readAsset });
+  return exportArticle(imported.value.article, {
+    formats,
+    folder,
+    readAsset,
+    ignoreEmbargo,
+    now: origin.now,
+  });
 }
 
 function describe({ path, bytes, sha256, status, verified, lost, differences }: Receipt): string {

@@ -32,6 +32,8 @@ export interface ExportedFile {
  */
 export interface ExportFormat {
   info: FormatInfo;
+  /** Goes to desks, which keep an embargo that is written in it; every other format is public and waits for its end. */
+  forDesks?: true;
   /** What the export puts, or may put, into its folder: the file itself first. */
   entries: (name: string) => string[];
   limits: readonly Limit[];

@@ -24,6 +24,15 @@ export function articleHandlers(
       return created;
     },
     'article:duplicate': async ({ id }) => (await desk.library).duplicate(id),
+    'article:newVersion': async ({ id }) => {
+      const made = await (await desk.library).newVersion(id, accountName());
+      if (made.ok) await desk.store.update({ lastArticle: made.value.article.id });
+      return made;
+    },
+    'article:addLink': async ({ id, link }) => {
+      const linked = await (await desk.library).addLink(id, link, accountName());
+      return linked.ok ? success(undefined) : linked;
+    },
     'article:open': ({ id }) => desk.open(id),
     'article:saveCopy': async ({ article }) => {
       const folder = await chooseFolder(window(), {
@@ -75,7 +84,7 @@ export function articleHandlers(
       importing?.abort();
       return success(undefined);
     },
-    'article:export': async ({ id, formats }) => {
+    'article:export': async ({ id, formats, ignoreEmbargo }) => {
       const library = await desk.library;
       const read = await library.read(id);
       if (!read.ok) return read;
@@ -90,6 +99,8 @@ export function articleHandlers(
       const receipts = await exportArticle(read.value, {
         formats,
         folder,
+        ignoreEmbargo,
+        now: desk.origin.now,
         readAsset: sha256 => library.readAsset(id, sha256),
       });
       if (receipts.ok) {

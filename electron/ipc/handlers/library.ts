@@ -23,6 +23,9 @@ export function libraryHandlers(desk: Desk, window: () => BrowserWindow): Handle
       const { hits, read, total } = found.value;
       return success({ ids: hits.map(hit => hit.id), read, total });
     },
+    'library:terms': async ({ kind, typed, limit }) =>
+      success((await desk.library).completeTerm(kind, typed, limit)),
+    'library:checkSlug': async ({ id, slug }) => success(await (await desk.library).checkSlug(id, slug)),
     'library:tryToWrite': async () => {
       const library = await desk.library;
       if (await library.tryToWrite()) {

@@ -1,12 +1,14 @@
 import type { Article } from '#shared/article/article.ts';
 import type { Id, Time } from '#shared/clock.ts';
 import type { TextsRead } from '#shared/ipc/library-state.ts';
+import type { KnownTerm, TermKind } from '#shared/ipc/terms.ts';
 import { failure, type Result, success } from '#shared/result.ts';
 import { parseSearch } from '#shared/search/parse-search.ts';
 import type { SearchQuery } from '#shared/search/query.ts';
 import type { SearchDocument } from '#shared/search/search-document.ts';
 import type { FileSystem } from '../file-system.ts';
 import { takeTurns } from '../take-turns.ts';
+import { countTerms } from './article-terms.ts';
 import { type Hit, searchDocuments } from './search-documents.ts';
 import { TextCache } from './text-cache.ts';
 
@@ -41,6 +43,10 @@ export class Searching {
   readonly #texts: TextCache;
   /** Articles that could not be read, by the revision at which that was tried. */
   readonly #unreadable = new Map<Id, number>();
+  #counted: { generation: number; kinds: Map<TermKind, readonly KnownTerm[]> } = {
+    generation: -1,
+    kinds: new Map(),
+  };
   #reading: Promise<void> | null = null;
   #stopped = false;
 
@@ -94,6 +100,28 @@ export class Searching {
       found = this.#now(parsed.value, limit);
     } while (found.read < found.total && !this.#stopped);
     return success(found.hits);
+  }
+
+  /** The terms of one kind among the texts that are read by now, counted anew only when they have changed. */
+  terms(kind: TermKind): readonly KnownTerm[] {
+    const { generation } = this.#texts;
+    if (this.#counted.generation !== generation) this.#counted = { generation, kinds: new Map() };
+    const known = this.#counted.kinds.get(kind);
+    if (known) return known;
+    const texts = [...this.#texts.all()];
+    if (texts.length < this.#rules.articles().length) void this.begin();
+    const counted = countTerms(
+      texts.map(({ terms }) => terms),
+      kind,
+    );
+    this.#counted.kinds.set(kind, counted);
+    return counted;
+  }
+
+  /** The slugs of all articles, waiting until every one is read. */
+  async slugs(): Promise<{ id: Id; slug: string }[]> {
+    await this.begin();
+    return [...this.#texts.all()].map(({ id, slug }) => ({ id, slug }));
   }
 
   changed(article: Article): void {

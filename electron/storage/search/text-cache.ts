@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { z } from 'zod';
 import type { Article } from '#shared/article/article.ts';
 import { sameValue } from '#shared/article/same-value.ts';
 import type { Id } from '#shared/clock.ts';
@@ -14,6 +15,11 @@ import { errorCode, type FileSystem } from '../file-system.ts';
 import { makeFolder } from '../sync-folder.ts';
 import { takeTurns } from '../take-turns.ts';
 import { writeAll } from '../write-all.ts';
+import { articleTermsSchema, termsOf } from './article-terms.ts';
+
+/** What is searched of an article, what completion knows of it (not folded), and its slug. */
+const lineSchema = searchDocumentSchema.extend({ terms: articleTermsSchema, slug: z.string() });
+export type SearchText = z.infer<typeof lineSchema>;
 
 /** How many articles wait in memory for their text to be made. */
 const mostFresh = 32;
@@ -27,11 +33,12 @@ export class TextCache {
   readonly words = new WordIndex();
   readonly #path: string;
   readonly #system: FileSystem;
-  readonly #texts = new Map<Id, SearchDocument>();
+  readonly #texts = new Map<Id, SearchText>();
   readonly #unwritten = new Set<Id>();
   /** New revisions of which no text is made yet: an article that is being typed has one a second. */
   readonly #fresh = new Map<Id, Article>();
   #reading: Promise<void> | null = null;
+  #generation = 0;
   /** How many lines the file has; null when nothing may be put behind them. */
   #lines: number | null = null;
 
@@ -46,10 +53,22 @@ export class TextCache {
     return this.#reading;
   }
 
-  get(id: Id): SearchDocument | undefined {
+  get(id: Id): SearchText | undefined {
     const fresh = this.#fresh.get(id);
     if (fresh) this.set(fresh);
     return this.#texts.get(id);
+  }
+
+  /** Every text in memory, those of new revisions included. */
+  all(): Iterable<SearchText> {
+    for (const article of [...this.#fresh.values()]) this.set(article);
+    return this.#texts.values();
+  }
+
+  /** Another number whenever terms or slugs are others than before. */
+  get generation(): number {
+    for (const article of [...this.#fresh.values()]) this.set(article);
+    return this.#generation;
   }
 
   /** Takes in a new revision, once the cache is in use; its text is made when it is asked for. */
@@ -63,23 +82,24 @@ export class TextCache {
   set(article: Article): void {
     const { id } = article;
     this.#fresh.delete(id);
-    const document = searchDocumentOf(article);
+    const text = { ...searchDocumentOf(article), terms: termsOf(article), slug: article.slug };
     const known = this.#texts.get(id);
-    if (known?.revision === document.revision && sameValue(known, document)) return;
-    this.#put(document);
+    if (known?.revision === text.revision && sameValue(known, text)) return;
+    if (known?.slug !== text.slug || !sameValue(known.terms, text.terms)) this.#generation += 1;
+    this.#put(text);
     this.#unwritten.add(id);
   }
 
-  #put(document: SearchDocument): void {
-    const { id } = document;
-    this.words.set(id, wordsIn(this.#texts.get(id)), wordsIn(document));
-    this.#texts.set(id, document);
+  #put(text: SearchText): void {
+    const { id } = text;
+    this.words.set(id, wordsIn(this.#texts.get(id)), wordsIn(text));
+    this.#texts.set(id, text);
   }
 
   delete(id: Id): void {
     this.#fresh.delete(id);
     this.words.delete(id, wordsIn(this.#texts.get(id)));
-    this.#texts.delete(id);
+    if (this.#texts.delete(id)) this.#generation += 1;
     this.#unwritten.delete(id);
   }
 
@@ -146,9 +166,10 @@ export class TextCache {
     for (let start = 0; start < stored.length; ) {
       const feed = stored.indexOf(10, start);
       const end = feed === -1 ? stored.length : feed;
-      const text = searchDocumentSchema.safeParse(parseLine(stored.toString('utf8', start, end)));
+      const text = lineSchema.safeParse(parseLine(stored.toString('utf8', start, end)));
       if (text.success && feed !== -1) {
         if (!inMemory.has(text.data.id)) this.#put(text.data);
+        this.#generation += 1;
       } else whole = false;
       lines += 1;
       start = end + 1;

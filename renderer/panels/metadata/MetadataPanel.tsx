@@ -1,80 +1,122 @@
+import { Search } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Finding } from '#shared/checks/finding.ts';
+import { metadataChecks } from '#shared/checks/metadata-checks.ts';
+import { runChecks } from '#shared/checks/run-checks.ts';
+import { fieldStates } from '#shared/metadata/check-profile.ts';
 import type { Metadata } from '#shared/metadata/metadata.ts';
-import { useField } from '../../session/use-store.ts';
-import { Chips } from '../../ui/Chips.tsx';
-import { Field } from '../../ui/Field.tsx';
+import { deskZone } from '../../session/desk-zone.ts';
+import { useField, useStore } from '../../session/use-store.ts';
+import { useWorkspace } from '../../session/workspace-context.ts';
 import type { PanelProps } from '../panel.ts';
-import { aboutAddress, aboutDate, aboutLanguage, aboutLength } from './about-value.ts';
-import { FieldNote } from './FieldNote.tsx';
-import { Naming } from './Naming.tsx';
+import { Group } from './Group.tsx';
+import { groups } from './groups.ts';
+import { jumpTo } from './jump-to.ts';
+import { ProfileSummary } from './ProfileSummary.tsx';
+import type { PanelField } from './panel-field.ts';
+import './metadata.css';
 
-/** The fields that say what the article is, where it comes from and how it is found. */
+/** Groups that are closed, as long as the window is open. */
+const closed = new Set<string>(['rights', 'publishing', 'corrections', 'notes']);
+
+/** Everything that is said of the piece beside its text: what it is, whose, and how it is found. */
 export function MetadataPanel({ session }: PanelProps) {
+  const workspace = useWorkspace();
+  const profiles = useStore(workspace.profiles.list);
+  const article = useStore(session.article);
   const metadata = useField(session, 'metadata');
-  const set = (change: Partial<Metadata>) => session.setFields({ metadata: { ...metadata, ...change } });
-  return (
-    <>
-      <section className="panel-section" aria-label="Story">
-        <Naming session={session} />
-        <div className="panel-pair">
-          <Field label="Section" value={metadata.section} onChange={section => set({ section })} />
-          <Field
-            label="Language"
-            value={metadata.language}
-            onChange={language => set({ language })}
-            note={<FieldNote about={aboutLanguage(metadata.language)} />}
-          />
-        </div>
-        <Chips label="Keywords" values={metadata.keywords} onChange={keywords => set({ keywords })} />
-        <Field
-          label="Dateline"
-          placeholder="Where it was reported from"
-          value={metadata.dateline}
-          onChange={dateline => set({ dateline })}
-        />
-      </section>
-      <section className="panel-section" aria-label="Origin">
-        <h3>Origin and rights</h3>
-        <Field label="Source" value={metadata.source} onChange={source => set({ source })} />
-        <Field
-          label="Canonical address"
-          type="url"
-          placeholder="https://"
-          value={metadata.canonicalUrl}
-          onChange={canonicalUrl => set({ canonicalUrl })}
-          note={<FieldNote about={aboutAddress(metadata.canonicalUrl)} />}
-        />
-        <Field
-          label="Published"
-          placeholder="2026-11-23 or 2026-11-23T09:00Z"
-          value={metadata.published}
-          onChange={published => set({ published })}
-          note={<FieldNote about={aboutDate(metadata.published)} />}
-        />
-        <Field
-          label="Copyright holder"
-          value={metadata.copyrightHolder}
-          onChange={copyrightHolder => set({ copyrightHolder })}
-        />
-      </section>
-      <section className="panel-section" aria-label="Search engines">
-        <h3>Search engines</h3>
-        <Field
-          label="Title"
-          lines={2}
-          placeholder="The headline"
-          value={metadata.seoTitle}
-          onChange={seoTitle => set({ seoTitle })}
-          note={<FieldNote about={aboutLength(metadata.seoTitle, 60)} />}
-        />
-        <Field
-          label="Description"
-          lines={3}
-          placeholder="The dek"
-          value={metadata.seoDescription}
-          onChange={seoDescription => set({ seoDescription })}
-          note={<FieldNote about={aboutLength(metadata.seoDescription, 155)} />}
-        />
-      </section>
-    </>
+  const [query, setQuery] = useState('');
+  const [open, setOpen] = useState(() => new Set(groups.map(({ id }) => id).filter(id => !closed.has(id))));
+  const panel = useRef<HTMLDivElement>(null);
+  const [target, setTarget] = useState<{ field: string } | null>(null);
+  const profile = profiles.find(({ id }) => id === article.profile) ?? null;
+  const states = useMemo(() => (profile ? fieldStates(article, profile) : []), [article, profile]);
+  const findings = useMemo(
+    () => runChecks(article, { profile: article.profile, zone: deskZone }, metadataChecks),
+    [article],
   );
+
+  useEffect(() => {
+    if (target) jumpTo(panel.current, target.field);
+  }, [target]);
+
+  const set = (change: Partial<Metadata>) => session.setFields({ metadata: { ...metadata, ...change } });
+  const toggle = (id: string, on: boolean) => {
+    if (on) closed.delete(id);
+    else closed.add(id);
+    setOpen(before => new Set([...before].filter(other => other !== id).concat(on ? [id] : [])));
+  };
+  const jump = (name: string) => {
+    setQuery('');
+    const group = groups.find(({ fields }) => fields.some(({ id }) => id === name));
+    if (group) toggle(group.id, true);
+    else if (name === 'authors') workspace.showPanel('authors');
+    setTarget({ field: name });
+  };
+  const shown = groups
+    .map(group => ({ ...group, fields: group.fields.filter(one => fits(one, group.title, query)) }))
+    .filter(({ fields }) => fields.length > 0);
+  return (
+    <div ref={panel} className="metadata-panel">
+      <ProfileSummary session={session} profiles={profiles} states={states} onJump={jump} />
+      <div className="metadata-search">
+        <Search aria-hidden size={14} />
+        <input
+          type="search"
+          aria-label="Find a field"
+          placeholder="Find a field"
+          spellCheck={false}
+          value={query}
+          onChange={event => setQuery(event.target.value)}
+          onKeyDown={event => {
+            if (event.key === 'Escape' && query !== '') {
+              event.stopPropagation();
+              setQuery('');
+            }
+          }}
+        />
+      </div>
+      {shown.length === 0 && <p className="panel-hint">{`No field is called “${query.trim()}”.`}</p>}
+      {shown.map(group => (
+        <Group
+          key={group.id}
+          title={group.title}
+          open={query.trim() !== '' || open.has(group.id)}
+          wanting={
+            states.filter(
+              ({ field, problem, need }) =>
+                problem !== null &&
+                (problem !== 'missing' || need === 'required') &&
+                group.fields.some(({ id }) => id === field),
+            ).length
+          }
+          onToggle={on => toggle(group.id, on)}
+        >
+          {group.fields.map(({ id, half, Part }) => (
+            <div key={id} className={half ? 'metadata-half' : 'metadata-whole'} data-field={id}>
+              <Part
+                session={session}
+                metadata={metadata}
+                set={set}
+                state={states.find(({ field }) => field === id) ?? null}
+                findings={about(findings, id)}
+              />
+            </div>
+          ))}
+        </Group>
+      ))}
+    </div>
+  );
+}
+
+function fits({ label, words = '' }: PanelField, group: string, query: string): boolean {
+  const text = `${label} ${words} ${group}`.toLowerCase();
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .every(word => text.includes(word));
+}
+
+function about(findings: readonly Finding[], name: string): readonly Finding[] {
+  return findings.filter(({ field }) => field === name);
 }

@@ -1,0 +1,39 @@
+import type { Article } from '#shared/article/article.ts';
+import type { ExportRecord } from '#shared/article/export-record.ts';
+import type { Time } from '#shared/clock.ts';
+import type { Receipt } from '#shared/exchange/receipt.ts';
+import type { ArticleSession } from '../session/article-session.ts';
+
+/** Keeps with the article which files were written of it at a revision, and that an embargo was overridden for them. */
+export function recordExports(
+  session: Pick<ArticleSession, 'article' | 'setFields'>,
+  revision: number,
+  receipts: readonly Receipt[],
+  at: Time,
+  ignoreEmbargo: boolean,
+): void {
+  const { exports, metadata } = session.article.get();
+  const added = exportRecords(metadata, revision, receipts, at, ignoreEmbargo);
+  if (added.length > 0) session.setFields({ exports: [...exports, ...added] });
+}
+
+/** A record for each file that was kept, marked where an embargo that held then was overridden. */
+export function exportRecords(
+  { embargo }: Pick<Article['metadata'], 'embargo'>,
+  revision: number,
+  receipts: readonly Receipt[],
+  at: Time,
+  ignoreEmbargo: boolean,
+): ExportRecord[] {
+  const overridden = ignoreEmbargo && embargo !== '' && at < embargo;
+  return receipts
+    .filter(({ status }) => status === 'verified')
+    .map(({ format, sha256, path }) => ({
+      format,
+      at,
+      revision,
+      sha256,
+      fileName: path.replace(/^.*[\\/]/, ''),
+      ...(overridden && { embargoOverridden: true as const }),
+    }));
+}
