@@ -97,7 +97,7 @@ test('a picture gets caption, alt text and credit in place, by keyboard alone', 
   await credit.getByRole('textbox', { name: 'Source' }).fill('Fictional Agency');
   await keyboard.press('Escape');
   await expect(
-    desk.body.getByText('Photo: Fictional Photographer / Fictional Agency · CC BY 4.0'),
+    desk.body.getByText('Credit: Fictional Photographer / Fictional Agency · CC BY 4.0'),
   ).toBeVisible();
 
   const article = await stored(galley, desk);

@@ -65,10 +65,10 @@ export const PictureCredit = memo(function PictureCredit({ file }: { file: Pictu
   );
 });
 
-/** `Photo: … · CC BY 4.0`; '' when nothing is known. A line that names the licence itself does not get it twice. */
+/** `Credit: … · CC BY 4.0`; '' when nothing is known. A line that names the licence itself does not get it twice. */
 function creditInBrief({ line, creator, source, licence }: Credit): string {
   const who = line || [creator, source].filter(part => part !== '').join(' / ');
   const terms = licenceName(licence);
   const parts = [who, terms !== '' && !who.includes(terms) ? terms : ''].filter(part => part !== '');
-  return parts.length === 0 ? '' : `Photo: ${parts.join(' · ')}`;
+  return parts.length === 0 ? '' : `Credit: ${parts.join(' · ')}`;
 }
