@@ -17,9 +17,10 @@ process.once('SIGINT', () => process.exit(130));
 await runScript(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { runs: { type: 'string', default: '5' } },
+    options: { runs: { type: 'string' }, quick: { type: 'boolean', default: false } },
   });
-  const runs = Number(values.runs);
+  const { quick } = values;
+  const runs = Number(values.runs ?? (quick ? 2 : 5));
   if (!Number.isInteger(runs) || runs < 1)
     throw new SetupFailure(`--runs takes a number from 1 up, not “${values.runs}”.`);
   await setUp('window', say);
@@ -38,7 +39,7 @@ await runScript(async () => {
     if (positionals.length > 0 && !positionals.includes(name)) continue;
     say(`\n── ${name}`);
     const { result, report } = await withVirtualDisplay(env =>
-      runBenchmark(name, measure, { env, runs, log: say }),
+      runBenchmark(name, measure, { env, runs, quick, log: say }),
     );
     await writeFile(join(outDir, `${name}.json`), `${JSON.stringify(result, null, 2)}\n`);
     say(`\n${report}`);

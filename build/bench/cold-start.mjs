@@ -20,7 +20,7 @@ const sides = { unit: 'ms', first: 'Galley', second: 'hello world' };
  */
 export async function measureColdStart({ folder, env, runs, log }) {
   const desk = join(folder, 'galley');
-  await prepareDesk(desk, generateProse(words, 1));
+  await prepareDesk(desk, [generateProse(words, 1)]);
   const page = join(root, 'build/bench/pages/hello/index.html');
   const startGalley = () => timeStart(galley(desk), env);
   const startHello = () => timeStart(bareWindow(join(folder, 'hello'), page), env);

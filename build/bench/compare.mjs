@@ -45,7 +45,7 @@ export function compare(label, { unit, ...names }, first, second, target = null)
  * @param {number[][]} runs
  * @returns {Side}
  */
-function summarize(name, runs) {
+export function summarize(name, runs) {
   const samples = runs.flat();
   return { name, runs, median: median(samples), p95: p95(samples) };
 }

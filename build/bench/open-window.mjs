@@ -12,11 +12,11 @@ const flags = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 const endLimit = 15_000;
 
 /**
- * Starts Electron, hands its first window to an action, and ends it.
+ * Starts Electron, hands its first window and itself to an action, and ends it.
  * @template T
  * @param {string[]} parameters
  * @param {Record<string, string>} env
- * @param {(page: import('@playwright/test').Page) => Promise<T>} action
+ * @param {(page: import('@playwright/test').Page, app: import('@playwright/test').ElectronApplication) => Promise<T>} action
  * @returns {Promise<T>}
  */
 export async function inWindow(parameters, env, action) {
@@ -27,7 +27,7 @@ export async function inWindow(parameters, env, action) {
   });
   const program = app.process();
   try {
-    return await action(await app.firstWindow());
+    return await action(await app.firstWindow(), app);
   } finally {
     // A window that does not answer asks its user; nobody is there to be asked.
     await Promise.race([app.close(), wait(endLimit, null, { ref: false })]);

@@ -6,12 +6,12 @@ import { root } from '../root.mjs';
 import { frozen } from './instants.mjs';
 
 /**
- * Makes a user-data folder whose library holds one article of these paragraphs, which is the one that opens by itself.
- * Galley's own storage writes it, so it is what Galley would have written.
+ * Makes a user-data folder whose library holds articles of these paragraphs, of which the first opens by itself.
+ * Galley's own storage writes them, so they are what Galley would have written.
  * @param {string} userData
- * @param {readonly string[]} paragraphs
+ * @param {readonly (readonly string[])[]} texts the paragraphs of each article
  */
-export async function prepareDesk(userData, paragraphs) {
+export async function prepareDesk(userData, texts) {
   const [{ createOrigin }, { emptyArticle }, { textSpan }, { Library }, { DeskStore }] = await Promise.all([
     source('shared/clock.ts'),
     source('shared/article/article.ts'),
@@ -20,22 +20,29 @@ export async function prepareDesk(userData, paragraphs) {
     source('electron/storage/desk-store.ts'),
   ]);
   const origin = createOrigin(() => frozen, seededRandom(1));
-  const article = {
+  const articles = texts.map((paragraphs, at) => ({
     ...emptyArticle(origin),
-    headline: 'An article to be measured',
+    headline: headlineOf(at),
     body: paragraphs.map(text => ({
       type: 'paragraph',
       id: origin.newId(),
       content: [textSpan(text)],
     })),
-  };
+  }));
   const library = await Library.open(join(userData, 'library'), origin);
-  const added = await library.add(article);
-  if (!added.ok) throw new Error(added.error.message);
+  for (const article of articles) {
+    const added = await library.add(article);
+    if (!added.ok) throw new Error(added.error.message);
+  }
   await library.close();
   const desk = await DeskStore.open(join(userData, 'desk.json'), origin);
-  await desk.update({ lastArticle: article.id });
+  await desk.update({ lastArticle: articles[0]?.id });
   await desk.close();
+}
+
+/** @param {number} at place of an article among the texts */
+export function headlineOf(at) {
+  return `Text ${at + 1} to be measured`;
 }
 
 /**

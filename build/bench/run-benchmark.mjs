@@ -25,10 +25,23 @@ export async function runBenchmark(name, measure, given) {
     writeTable(findings),
   ].join('\n');
   const comparisons = findings.filter(finding => 'sides' in finding);
-  const figures = findings.filter(finding => !('sides' in finding));
-  const { runs } = given;
+  const standings = findings.filter(finding => 'peers' in finding);
+  const figures = findings.filter(finding => !('sides' in finding || 'peers' in finding));
+  const { runs, quick } = given;
   return {
-    result: { name, date, electron, machine, loadBefore, loadAfter, runs, comparisons, figures },
+    result: {
+      name,
+      date,
+      electron,
+      machine,
+      loadBefore,
+      loadAfter,
+      runs,
+      quick,
+      comparisons,
+      standings,
+      figures,
+    },
     report,
   };
 }

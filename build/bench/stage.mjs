@@ -10,6 +10,7 @@ import { join } from 'node:path';
  * @property {string} folder is removed with all that is in it when the benchmark has ended
  * @property {Record<string, string>} env names the display; temporary files of the programs go into the folder
  * @property {number} runs how often each side is measured
+ * @property {boolean} quick fewer sizes, for a figure between two changes
  * @property {(line: string) => void} log told of progress
  */
 

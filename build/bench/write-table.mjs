@@ -3,8 +3,8 @@
 const headings = ['', 'side', 'samples', 'median', 'p95', 'ratio', 'ratio p95', 'target'];
 
 /**
- * What a benchmark has found: something held against another program, or a figure for itself.
- * @typedef {import('./compare.mjs').Comparison | import('./figure.mjs').Figure} Finding
+ * What a benchmark has found: something held against another program or several, or a figure for itself.
+ * @typedef {import('./compare.mjs').Comparison | import('./compare-peers.mjs').Standing | import('./figure.mjs').Figure} Finding
  */
 
 /**
@@ -12,9 +12,10 @@ const headings = ['', 'side', 'samples', 'median', 'p95', 'ratio', 'ratio p95', 
  * @param {readonly Finding[]} findings
  */
 export function writeTable(findings) {
-  const rows = findings.flatMap(finding =>
-    'sides' in finding ? rowsOfComparison(finding) : [rowOfFigure(finding)],
-  );
+  const rows = findings.flatMap(finding => {
+    if ('sides' in finding) return rowsOfComparison(finding);
+    return 'peers' in finding ? rowsOfStanding(finding) : [rowOfFigure(finding)];
+  });
   const widths = headings.map((heading, column) =>
     Math.max(heading.length, ...rows.map(row => row[column]?.length ?? 0)),
   );
@@ -31,14 +32,16 @@ export function writeTable(findings) {
 /** @param {import('./compare.mjs').Comparison} comparison */
 function rowsOfComparison({ label, unit, sides: [first, second], ratio, target }) {
   return [
-    [
-      label,
-      ...cellsOfSide(first, unit),
-      ratio.median.toFixed(2),
-      ratio.p95.toFixed(2),
-      target ? `${target.of} ≤ ${target.ratio}: ${target.met ? 'met' : 'not met'}` : '',
-    ],
+    [label, ...cellsOfSide(first, unit), ...cellsOfRatio(ratio, target)],
     ['', ...cellsOfSide(second, unit), '', '', ''],
+  ];
+}
+
+/** @param {import('./compare-peers.mjs').Standing} standing */
+function rowsOfStanding({ label, unit, own, target, peers }) {
+  return [
+    [label, ...cellsOfSide(own, unit), '', '', cellOfLimit(target, unit)],
+    ...peers.map(peer => ['', ...cellsOfSide(peer.side, unit), ...cellsOfRatio(peer.ratio, peer.target)]),
   ];
 }
 
@@ -49,8 +52,25 @@ function rowOfFigure({ label, unit, samples, median, p95, target }) {
     ...cellsOfSide({ name: '', runs: [samples], median, p95 }, unit),
     '',
     '',
-    target ? `${target.of} < ${target.below} ${unit}: ${target.met ? 'met' : 'not met'}` : '',
+    cellOfLimit(target, unit),
   ];
+}
+
+/**
+ * @param {import('./compare.mjs').Comparison['ratio']} ratio
+ * @param {import('./compare.mjs').Comparison['target']} target
+ */
+function cellsOfRatio(ratio, target) {
+  const goal = target ? `${target.of} ≤ ${target.ratio}: ${target.met ? 'met' : 'not met'}` : '';
+  return [ratio.median.toFixed(2), ratio.p95.toFixed(2), goal];
+}
+
+/**
+ * @param {import('./figure.mjs').Figure['target']} target
+ * @param {string} unit
+ */
+function cellOfLimit(target, unit) {
+  return target ? `${target.of} < ${target.below} ${unit}: ${target.met ? 'met' : 'not met'}` : '';
 }
 
 /**

@@ -1,8 +1,8 @@
 // Evaluated in the page of either side: takes the time from each key's event to the end of the frame that shows it.
-// `keyWatch.latencies` has one number of milliseconds for every key whose text has been drawn.
+// `keyWatch.take()` gives one number of milliseconds for every key whose text has been drawn, and begins anew.
 (() => {
   const body = document.querySelector('[role="textbox"][aria-label="Article body"]');
-  const latencies = [];
+  let latencies = [];
   let pressedAt = null;
   // A message posted in a frame is delivered when the frame's styles, layout and painting are done.
   const frameEnd = new MessageChannel();
@@ -20,5 +20,11 @@
     pressedAt = null;
     requestAnimationFrame(() => frameEnd.port2.postMessage(from));
   }).observe(body, { subtree: true, childList: true, characterData: true });
-  window.keyWatch = { latencies };
+  window.keyWatch = {
+    take: () => {
+      const taken = latencies;
+      latencies = [];
+      return taken;
+    },
+  };
 })();

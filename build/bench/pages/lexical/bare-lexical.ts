@@ -1,13 +1,7 @@
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerRichText } from '@lexical/rich-text';
 import { $createParagraphNode, $createTextNode, $getRoot, createEditor } from 'lexical';
-
-declare global {
-  interface Window {
-    /** Replaces the content with these paragraphs. */
-    openText: (paragraphs: string[]) => void;
-  }
-}
+import '../article-body.css';
 
 const editor = createEditor({
   namespace: 'bare',

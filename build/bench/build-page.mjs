@@ -4,14 +4,15 @@ import { build } from 'vite';
 import { root } from '../root.mjs';
 
 /**
- * Bundles the page with nothing but Lexical in it, as Galley's own page is bundled.
+ * Bundles the page of a peer, with nothing but that editor in it, as Galley's own page is bundled.
+ * @param {string} page its folder in `pages`
  * @param {string} outDir
  * @returns {Promise<string>} path of the HTML file
  */
-export async function buildBareLexical(outDir) {
+export async function buildPage(page, outDir) {
   await build({
     configFile: false,
-    root: join(root, 'build/bench/pages/lexical'),
+    root: join(root, 'build/bench/pages', page),
     // Relative addresses: the page is opened from a file.
     base: './',
     logLevel: 'error',
