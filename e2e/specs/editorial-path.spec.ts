@@ -96,3 +96,33 @@ test('formatting ends up in the article, not only in the window', async ({ galle
   expect(second).toMatchObject({ type: 'heading', level: 2, content: [{ text: 'A heading' }] });
   expect(third?.type === 'list' && third.items.map(item => inlineText(item.content))).toEqual(['One', 'Two']);
 });
+
+test('undo takes back what was done last, in the text or in a field, also after it was saved', async ({
+  galley,
+}) => {
+  const desk = new Desk(galley.page);
+  const { keyboard } = galley.page;
+  await galley.chooseMenu('article:new');
+  await desk.headline.fill('Bells');
+  await desk.body.click();
+  await keyboard.type('One.');
+  await desk.saved();
+  await desk.dek.fill('A dek');
+  await desk.saved();
+  await desk.openPanel('Metadata');
+  await desk.panels.getByRole('textbox', { name: 'Dateline' }).fill('Nowhere');
+  await desk.saved();
+  await keyboard.press('ControlOrMeta+z');
+  await expect(desk.panels.getByRole('textbox', { name: 'Dateline' })).toHaveValue('');
+  await keyboard.press('ControlOrMeta+z');
+  await expect(desk.dek).toHaveValue('');
+  await expect(desk.body).toContainText('One.');
+  await keyboard.press('ControlOrMeta+z');
+  await expect(desk.body).not.toContainText('One.');
+  for (let i = 0; i < 3; i += 1) await keyboard.press('ControlOrMeta+Shift+z');
+  await expect(desk.body).toContainText('One.');
+  await expect(desk.dek).toHaveValue('A dek');
+  await desk.saved();
+  const [article] = await storedArticles(galley.library);
+  expect(article).toMatchObject({ headline: 'Bells', dek: 'A dek', metadata: { dateline: 'Nowhere' } });
+});

@@ -46,6 +46,10 @@ export function ArticlePane({ open }: { open: OpenArticle }) {
     const pane = scroller.current;
     if (!pane) return;
     const stopRestoring = restorePlace(pane, editor, view);
+    const stopWatching = editor.watchSteps(what => {
+      if (what === 'stepped') session.undoLog.bodyStepped();
+      else session.undoLog.bodyMoved(what === 'redone');
+    });
     const stopFollowing = workspace.views.follow(session.id, () => readPlace(pane, editor, aids.get()));
     const moved = () => workspace.views.moved();
     document.addEventListener('selectionchange', moved);
@@ -55,6 +59,7 @@ export function ArticlePane({ open }: { open: OpenArticle }) {
       stopModes();
       stopSpelling();
       stopRestoring();
+      stopWatching();
       stopFollowing();
       document.removeEventListener('selectionchange', moved);
     };

@@ -4,6 +4,7 @@ import { copyLink, openLink, presentHref } from '../link/open-link.ts';
 import { makeLibrary, moveLibrary, openLibrary } from '../session/exchange-library.ts';
 import { isWritable } from '../session/follow-mode.ts';
 import { saveCopy } from '../session/save-copy.ts';
+import { undo } from '../session/undo.ts';
 import type { Side, Workspace, WorkspaceState } from '../session/workspace.ts';
 import { goToMisspelling, openTextMenu } from '../spelling/spelling-commands.ts';
 import { goToNextTk } from '../tk/go-to-tk.ts';
@@ -25,12 +26,12 @@ const inTable =
     else workspace.tell('info', 'This is about a table. Put the caret into one first.');
   };
 
-/** Undo and redo belong to the field that has the focus: a text field has its own. */
+/** Undo and redo are about the article, wherever in it something was done; a field of a dialog has its own. */
 const history =
-  (id: 'edit:undo' | 'edit:redo', name: 'undo' | 'redo'): Run =>
+  (redo: boolean): Run =>
   workspace => {
-    if (isTextField(document.activeElement)) document.execCommand(name);
-    else workspace.editor.get()?.run(id);
+    if (hasOwnUndo(document.activeElement)) document.execCommand(redo ? 'redo' : 'undo');
+    else undo(workspace, redo);
   };
 
 const focusOn = (name: string) => () => {
@@ -80,8 +81,8 @@ const runs: Record<CommandId, Run> = {
     if (workspace.state.get().open) workspace.show('export');
   },
   'article:save': workspace => void workspace.saveNow(),
-  'edit:undo': history('edit:undo', 'undo'),
-  'edit:redo': history('edit:redo', 'redo'),
+  'edit:undo': history(false),
+  'edit:redo': history(true),
   'spelling:next': withOpen(workspace => void goToMisspelling(workspace)),
   'spelling:suggest': openTextMenu,
   'spelling:toggle': workspace => workspace.spelling.toggle(),
@@ -218,4 +219,9 @@ export function runCommand(workspace: Workspace, id: CommandId): void {
 /** Tells whether an element is a plain text field, in which editing shortcuts keep their system meaning. */
 export function isTextField(element: Element | null): boolean {
   return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+}
+
+/** Tells whether an element is a text field that is no part of the article, e.g. of a dialog or a search. */
+export function hasOwnUndo(element: Element | null): boolean {
+  return isTextField(element) && !element?.closest('.article, .panel');
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Workspace } from '../session/workspace.ts';
-import { isTextField, runCommand } from './run-command.ts';
+import { hasOwnUndo, isTextField, runCommand } from './run-command.ts';
 import { commandOf } from './shortcut.ts';
 
 export const isMac = navigator.platform.startsWith('Mac');
@@ -28,7 +28,9 @@ export function useCommands(workspace: Workspace): void {
   }, [workspace]);
 }
 
-/** Undo, redo and marks in a plain text field are the field's own business. */
+/** Marks in a plain text field are the field's own business, and so is undo where it is no part of the article. */
 function belongsToField(command: string, target: EventTarget | null): boolean {
-  return target instanceof Element && isTextField(target) && /^(edit|format|table):/.test(command);
+  if (!(target instanceof Element) || !isTextField(target)) return false;
+  if (command === 'edit:undo' || command === 'edit:redo') return hasOwnUndo(target);
+  return /^(edit|format|table):/.test(command);
 }

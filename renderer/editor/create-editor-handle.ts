@@ -32,6 +32,7 @@ import { $moveBlocks } from './move-blocks.ts';
 import { $readFormat, sameFormat } from './read-format.ts';
 import { $readSelection, $restoreSelection } from './selection-place.ts';
 import type { TextSurface } from './texts/text-surface.ts';
+import { watchSteps } from './watch-steps.ts';
 
 /** Builds what the rest of the window sees of a mounted editor. */
 export function createEditorHandle(
@@ -121,6 +122,7 @@ export function createEditorHandle(
     },
     focus: () => editor.getRootElement()?.focus({ preventScroll: true }),
     find: createFindInEditor(editor),
+    watchSteps: listener => watchSteps(editor, listener),
     watchFormat: listener => watchFormat(editor, listener),
   };
 }

@@ -80,6 +80,8 @@ export interface EditorHandle {
   /** Puts the caret at the start of the block at `index` and shows it at the upper edge of the pane. */
   goToBlock(index: number): void;
   readonly find: FindInEditor;
+  /** Calls back when the history of the body has a new step, took one back or did one again; returns the end of it. */
+  watchSteps(listener: (what: 'stepped' | 'undone' | 'redone') => void): () => void;
   /** Calls back with each change of the format state, and once at the start; returns the end of it. */
   watchFormat(listener: (state: FormatState) => void): () => void;
 }

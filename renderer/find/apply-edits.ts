@@ -2,7 +2,7 @@ import { type PlacedEdit, replaceInArticle } from '#shared/find/replace-in-artic
 import type { ArticleFields, ArticleSession } from '../session/article-session.ts';
 import type { Workspace } from '../session/workspace.ts';
 
-/** Carries edits out: those of the body in the editor as one undo step, the others in their fields at the same time. */
+/** Carries edits out: those of the body in the editor, the others in their fields; all are one undo step. */
 export function applyEdits(
   workspace: Workspace,
   session: ArticleSession,
@@ -14,15 +14,8 @@ export function applyEdits(
   if (inFields.length === 0) return;
   const before = { ...session.article.get(), body: [] };
   const after = replaceInArticle(before, inFields);
-  const was = differing(before, after);
   session.setFields(differing(after, before));
-  const count = inFields.length === 1 ? '1 match' : `${inFields.length} matches`;
-  workspace.tell(
-    'info',
-    `${count} outside the text ${inFields.length === 1 ? 'was' : 'were'} replaced, which Undo does not reach.`,
-    [{ label: 'Put back', run: () => session.setFields(was) }],
-    'replaced fields',
-  );
+  if (inBody.length > 0) session.undoLog.join();
 }
 
 /** The fields of one state of an article that are not those of another. */

@@ -6,6 +6,7 @@ import type { Id, Time } from '#shared/clock.ts';
 import type { Result } from '#shared/result.ts';
 import type { SaveStatus } from './save-status.ts';
 import { Store } from './store.ts';
+import { UndoLog } from './undo-log.ts';
 
 /** A pause in typing after which the article is saved, and the longest that typed text may wait, in milliseconds. */
 const idleDelay = 250;
@@ -31,6 +32,14 @@ export type SaveArticle = (request: {
 /** The fields of an article that are edited outside the body. */
 export type ArticleFields = Partial<Omit<Article, 'schemaVersion' | 'id' | 'revision' | 'body'>>;
 
+/** What comes along with other changes: files and records that stay when the change is undone. */
+const notSteps: ReadonlySet<string> = new Set(['assets', 'provenance', 'proofing', 'exports', 'review']);
+
+/** The values that an article has for the fields of another. */
+function pick(article: Article, fields: ArticleFields): ArticleFields {
+  return Object.fromEntries(Object.keys(fields).map(key => [key, article[key]]));
+}
+
 /**
  * The open article: knows what has changed since the last save, saves it soon, and says honestly how things stand.
  * Every change counts a version; after a save the article is clean only when no version came in between.
@@ -40,6 +49,7 @@ export class ArticleSession {
   /** The article as edited; its body is that of the last look at the editor. */
   readonly article: Store<Article>;
   readonly status: Store<SaveStatus>;
+  readonly undoLog = new UndoLog();
   readonly #save: SaveArticle;
   readonly #timers: Timers;
   #readBody: (() => Block[]) | null = null;
@@ -78,9 +88,20 @@ export class ArticleSession {
     this.#edited();
   }
 
-  /** Sets fields outside the body, each as a whole. A byline that was composed from the authors follows them. */
-  setFields(fields: ArticleFields): void {
-    this.article.update(withByline(this.article.get(), fields));
+  /**
+   * Sets fields outside the body, each as a whole; a step of undo where an editor would call it one. A byline that was
+   * composed from the authors follows them, in the same step.
+   */
+  setFields(given: ArticleFields): void {
+    const fields = withByline(this.article.get(), given);
+    if (Object.keys(fields).some(key => !notSteps.has(key)))
+      this.undoLog.fieldsChanged(pick(this.article.get(), fields), fields, this.#timers.now());
+    this.restoreFields(fields);
+  }
+
+  /** Sets fields outside the body without a step of undo. */
+  restoreFields(fields: ArticleFields): void {
+    this.article.update(fields);
     this.#edited();
   }
 

@@ -1,13 +1,20 @@
 import { useEffect, useState } from 'react';
 import type { FormatState } from '../editor/editor-handle.ts';
-import { useStore } from '../session/use-store.ts';
+import { Store } from '../session/store.ts';
+import { usePart, useStore } from '../session/use-store.ts';
+import type { WorkspaceState } from '../session/workspace.ts';
 import { useWorkspace } from '../session/workspace-context.ts';
 
 const nowhere: FormatState = { block: 'other', marks: [], link: null, canUndo: false, canRedo: false };
 
-/** What the caret stands in; changes only when that does, not with every key. */
+const nothing = new Store({ canUndo: false, canRedo: false });
+const logOf = ({ open }: WorkspaceState) => open?.session.undoLog.state ?? nothing;
+
+/** What the caret stands in, and whether the article has anything to undo; changes only when that does. */
 export function useFormat(): FormatState {
-  const editor = useStore(useWorkspace().editor);
+  const workspace = useWorkspace();
+  const editor = useStore(workspace.editor);
+  const steps = useStore(usePart(workspace.state, logOf));
   const [format, setFormat] = useState(nowhere);
   useEffect(() => {
     if (!editor) return;
@@ -17,5 +24,5 @@ export function useFormat(): FormatState {
       setFormat(nowhere);
     };
   }, [editor]);
-  return format;
+  return { ...format, ...steps };
 }
