@@ -13,7 +13,9 @@ import { libraryHandlers } from './ipc/handlers/library.ts';
 import { settingsHandlers } from './ipc/handlers/settings.ts';
 import { spellingHandlers } from './ipc/handlers/spelling.ts';
 import { spikeHandlers } from './ipc/handlers/spike.ts';
+import { templateHandlers } from './ipc/handlers/template.ts';
 import { windowHandlers } from './ipc/handlers/window.ts';
+import { workflowHandlers } from './ipc/handlers/workflow.ts';
 import { registerIpc } from './ipc/register.ts';
 import { ShownFiles } from './ipc/shown-files.ts';
 import { setMenu } from './menu/build-menu.ts';
@@ -78,6 +80,8 @@ export async function runDesk(opening: Promise<Desk>, out: string): Promise<void
       ...assetHandlers(desk, theWindow),
       ...historyHandlers(desk, { comparing: workshop(), counting: workshop() }),
       ...findHandlers(desk),
+      ...workflowHandlers(desk),
+      ...templateHandlers(desk, theWindow),
       ...windowHandlers(theWindow, theClosing),
     },
     frame => frame !== null && frame === window?.webContents.mainFrame && isAppAddress(frame.url),

@@ -37,8 +37,10 @@ if (queries.length > 0) {
 }
 for (const query of queries) {
   const asked = performance.now();
-  const found = library.searchNow(query);
+  const answer = library.searchNow(query);
   searches.push(performance.now() - asked);
+  if (!answer.ok) throw new Error(answer.error.message);
+  const found = answer.value;
   hits.push(found.hits.length);
   if (found.read !== articles) throw new Error(`Only ${found.read} of ${articles} articles can be searched.`);
 }

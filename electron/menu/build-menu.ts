@@ -21,7 +21,17 @@ const systemItems: Partial<Record<Command['menu'], Item[]>> = {
 
 /** Sets the window menu, drawn from the table of commands; `choose` is told which command was chosen. */
 export function setMenu(choose: (command: CommandId) => void): void {
-  const menus: Command['menu'][] = ['File', 'Edit', 'Insert', 'Format', 'Table', 'View', 'Go', 'Help'];
+  const menus: Command['menu'][] = [
+    'File',
+    'Edit',
+    'Insert',
+    'Format',
+    'Table',
+    'View',
+    'Desk',
+    'Go',
+    'Help',
+  ];
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       ...(mac ? [{ role: 'appMenu' } satisfies Item] : []),

@@ -1,14 +1,18 @@
 import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Low } from 'lowdb';
 import { z } from 'zod';
 import { idSchema, type Origin } from '#shared/clock.ts';
 import { defaultSettings, settingsSchema } from '#shared/ipc/settings.ts';
 import { viewStateSchema } from '#shared/ipc/view-state.ts';
+import { success } from '#shared/result.ts';
+import { emptyKit, type Kit, kitSchema } from '#shared/templates/kit.ts';
 import { DamagedFile } from './damaged-file.ts';
+import { nodeFileSystem } from './file-system.ts';
 import { JsonAdapter } from './json-adapter.ts';
 import { quarantine } from './quarantine.ts';
 import { Queue } from './queue.ts';
+import { SmallFile } from './small-file.ts';
 
 const deskSchema = z.object({
   settings: settingsSchema,
@@ -34,11 +38,26 @@ export type DeskState = z.infer<typeof deskSchema>;
 /** What belongs to this person's desk and to no article, in `desk.json`: settings, places, window. */
 export class DeskStore {
   readonly notices: string[] = [];
+  /** Templates and snippets of this person, beside the settings. */
+  readonly templates: SmallFile<Kit>;
+  #told: string[] = [];
   readonly #db: Low<DeskState>;
   readonly #queue = new Queue();
 
-  private constructor(db: Low<DeskState>) {
+  private constructor(db: Low<DeskState>, folder: string, origin: Origin) {
     this.#db = db;
+    this.templates = new SmallFile({
+      path: join(folder, 'templates.json'),
+      home: folder,
+      schema: kitSchema,
+      version: 1,
+      initial: emptyKit,
+      what: 'Your templates and snippets',
+      system: nodeFileSystem,
+      now: origin.now,
+      mayWrite: async () => success(undefined),
+      tell: message => this.#told.push(message),
+    });
   }
 
   /** Reads the file; a damaged one is kept aside and said in `notices`. */
@@ -54,6 +73,8 @@ export class DeskStore {
         words: [],
         bounds: null,
       }),
+      dirname(path),
+      origin,
     );
     await mkdir(dirname(path), { recursive: true });
     try {
@@ -66,6 +87,13 @@ export class DeskStore {
       );
     }
     return store;
+  }
+
+  /** What there was to tell of this person's files since it was last asked for. */
+  takeTold(): string[] {
+    const told = this.#told;
+    this.#told = [];
+    return told;
   }
 
   get state(): Readonly<DeskState> {

@@ -2,7 +2,11 @@ import { readdir, stat } from 'node:fs/promises';
 import { Low } from 'lowdb';
 import { z } from 'zod';
 import { type Id, idSchema, type Time } from '#shared/clock.ts';
-import { type ArticleSummary, articleSummarySchema } from '#shared/ipc/article-summary.ts';
+import {
+  type ArticleSummary,
+  articleSummarySchema,
+  earlierSummarySchema,
+} from '#shared/ipc/article-summary.ts';
 import type { After } from './after.ts';
 import { DamagedFile } from './damaged-file.ts';
 import { durableWrite } from './durable-write.ts';
@@ -44,6 +48,8 @@ export class LibraryIndex {
   readonly #rules: IndexRules;
   readonly #summaries = new Map<Id, ArticleSummary>();
   #sorted: ArticleSummary[] | null = null;
+  /** Articles whose summary is of an earlier Galley. */
+  readonly #earlier = new Set<Id>();
   #callOff: (() => void) | null = null;
   #writing: Promise<void> = Promise.resolve();
 
@@ -57,7 +63,10 @@ export class LibraryIndex {
     this.schemaVersion = db.data.schemaVersion;
     for (const stored of db.data.articles) {
       const summary = articleSummarySchema.safeParse(stored);
-      if (summary.success) this.#summaries.set(summary.data.id, summary.data);
+      const known = summary.success ? summary : earlierSummarySchema.safeParse(stored);
+      if (!known.success) continue;
+      this.#summaries.set(known.data.id, known.data);
+      if (!summary.success) this.#earlier.add(known.data.id);
     }
     db.data = { ...db.data, articles: [] };
   }
@@ -99,6 +108,7 @@ export class LibraryIndex {
   }
 
   set(summary: ArticleSummary): void {
+    this.#earlier.delete(summary.id);
     const known = this.#summaries.get(summary.id);
     if (known && JSON.stringify(known) === JSON.stringify(summary)) return;
     this.#summaries.set(summary.id, summary);
@@ -148,7 +158,7 @@ export class LibraryIndex {
     for (const id of this.#summaries.keys()) if (!present.has(id)) this.delete(id);
     const stale: Id[] = [];
     const isStale = async (id: Id): Promise<boolean> => {
-      if (!this.#summaries.has(id)) return true;
+      if (!this.#summaries.has(id) || this.#earlier.has(id)) return true;
       const { file, journal } = articlePaths(paths.article(id));
       const changed = await Promise.all([modifiedMs(file), modifiedMs(journal)]);
       return changed.some(ms => ms >= writtenAt);

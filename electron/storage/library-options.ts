@@ -13,6 +13,8 @@ export interface LibraryOptions {
   free?: FreeSpace;
   after?: After;
   program?: LockIdentity;
+  /** IANA name of the time zone in which a search means its days. */
+  zone?: string;
   /** Null, as by default, leaves pictures as they are. */
   makeThumbnail?: MakeThumbnail | null;
   /** Told of every notice as it comes up. */
@@ -31,6 +33,7 @@ export function withDefaults(given: LibraryOptions): Required<LibraryOptions> {
     free: nodeFreeSpace,
     after: nodeAfter,
     program: given.program ?? thisProgram(),
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     makeThumbnail: null,
     noticed: () => undefined,
     modeChanged: () => undefined,

@@ -9,6 +9,8 @@ export function libraryPaths(library: string) {
   return {
     index: join(library, 'library.json'),
     contributors: join(library, 'contributors.json'),
+    checklists: join(library, 'checklists.json'),
+    templates: join(library, 'templates.json'),
     lock: join(library, 'library.lock'),
     articles,
     article,

@@ -253,12 +253,12 @@ describe('Library', () => {
       await library.add({ ...articleOf(trial, 'The ferry’s café is shut.'), headline: 'Quay' }),
     );
     await library.add(articleOf(trial, 'Another text'));
-    expect((await library.search("ferry's CAFE")).map(hit => hit.id)).toEqual([one.id]);
-    expect(await library.search('"cafe shut"')).toEqual([]);
+    expect(got(await library.search("ferry's CAFE")).map(hit => hit.id)).toEqual([one.id]);
+    expect(got(await library.search('"cafe shut"'))).toEqual([]);
     await saveHeadline(library, one.id, 'Jetty');
-    expect((await library.search('jetty')).map(hit => hit.inTitle)).toEqual([true]);
+    expect(got(await library.search('jetty')).map(hit => hit.inTitle)).toEqual([true]);
     await library.close();
-    expect((await (await trial.open()).search('jetty')).map(hit => hit.id)).toEqual([one.id]);
+    expect(got(await (await trial.open()).search('jetty')).map(hit => hit.id)).toEqual([one.id]);
   });
 
   it('copies itself to another folder, where everything is whole, and stays', async () => {

@@ -4,6 +4,8 @@ import { type ArticlePatch, patchSchema } from '#shared/article/patch.ts';
 import type { Id, Origin } from '#shared/clock.ts';
 import { type ArticleSummary, summarizeArticle } from '#shared/ipc/article-summary.ts';
 import { failure, type Result, success } from '#shared/result.ts';
+import { emptyKit, type Kit, kitSchema } from '#shared/templates/kit.ts';
+import { builtInChecklists, type Checklists, checklistsSchema } from '#shared/workflow/checklists.ts';
 import { Additions, type ImportSource } from './additions.ts';
 import { Backups } from './backups.ts';
 import { Contributors } from './contributors.ts';
@@ -21,9 +23,10 @@ import type { PictureForm } from './picture-size.ts';
 import { Pictures } from './pictures.ts';
 import type { RecoveryNotice } from './recovery/notice.ts';
 import { type SavedCopy, saveCopy } from './save-copy.ts';
-import type { Hit } from './search/search-texts.ts';
+import type { Hit } from './search/search-documents.ts';
 import { type Found, Searching } from './search/searching.ts';
 import { Shelf } from './shelf.ts';
+import { SmallFile } from './small-file.ts';
 import { Spike } from './spike.ts';
 import { staleRevision } from './stale-revision.ts';
 import { sweepTemporaries } from './sweep.ts';
@@ -39,6 +42,8 @@ export class Library {
   readonly spike: Spike;
   readonly backups: Backups;
   readonly contributors: Contributors;
+  readonly checklists: SmallFile<Checklists>;
+  readonly templates: SmallFile<Kit>;
   readonly #paths: ReturnType<typeof libraryPaths>;
   readonly #origin: Origin;
   readonly #index: LibraryIndex;
@@ -89,9 +94,31 @@ export class Library {
       articles: () => this.list(),
       read: id => this.#shelf.visit(id),
       mayWrite: () => this.mode === 'write',
+      now,
+      zone: options.zone,
       textsRead: options.textsRead,
     });
     this.#additions = new Additions({ library: folder, system, free, origin, shelf: this.#shelf, mayWrite });
+    this.checklists = new SmallFile({
+      path: this.#paths.checklists,
+      home: folder,
+      schema: checklistsSchema,
+      version: 1,
+      initial: () => builtInChecklists,
+      what: 'The checklists of the desk',
+      ...{ system, now, mayWrite },
+      tell: message => this.hear({ kind: 'set-aside', article: null, message }),
+    });
+    this.templates = new SmallFile({
+      path: this.#paths.templates,
+      home: folder,
+      schema: kitSchema,
+      version: 1,
+      initial: emptyKit,
+      what: 'The templates and snippets of the desk',
+      ...{ system, now, mayWrite },
+      tell: message => this.hear({ kind: 'set-aside', article: null, message }),
+    });
     this.history = new History(this.#shelf);
     this.spike = new Spike(this.#shelf, {
       library: folder,
@@ -234,13 +261,13 @@ export class Library {
     return saveCopy(article, folder, hash => this.readAsset(article.id, hash), this.#options.system);
   }
 
-  /** Articles that hold every word of a query, newest change first; waits until every text is read. */
-  search(query: string, limit = 200): Promise<Hit[]> {
+  /** Articles that answer to a query, newest change first; waits until every text is read. */
+  search(query: string, limit = 10_000): Promise<Result<Hit[]>> {
     return this.#searching.whole(query, limit);
   }
 
   /** The same at once, among the texts that are read by now. */
-  searchNow(query: string, limit = 200): Found {
+  searchNow(query: string, limit = 10_000): Result<Found> {
     return this.#searching.now(query, limit);
   }
 

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Id, idSchema, type Time, timeSchema } from '#shared/clock.ts';
-import { type ArticleSummary, articleSummarySchema, summarizeArticle } from '#shared/ipc/article-summary.ts';
+import { type ArticleSummary, earlierSummarySchema, summarizeArticle } from '#shared/ipc/article-summary.ts';
 import { failure, type Result, success } from '#shared/result.ts';
 import { DamagedFile } from './damaged-file.ts';
 import { durableRename } from './durable-rename.ts';
@@ -16,7 +16,7 @@ import { findArticle } from './recovery/recover-article.ts';
 import type { Shelf } from './shelf.ts';
 import { VersionStore } from './versions/version-store.ts';
 
-const labelSchema = z.looseObject({ at: timeSchema, summary: articleSummarySchema });
+const labelSchema = z.looseObject({ at: timeSchema, summary: earlierSummarySchema });
 
 /** An article in the spike; `at` is when it was spiked, null when that is not known. */
 export interface Spiked {

@@ -22,7 +22,7 @@ import { VersionStore } from './versions/version-store.ts';
 import { walkLibrary } from './walk-library.ts';
 
 export interface Problem {
-  /** Null for the lists of articles and contributors. */
+  /** Null for the lists of articles and contributors, checklists and templates. */
   article: Id | null;
   path: string;
   why: string;
@@ -62,15 +62,16 @@ export async function verifyLibrary(
   return report;
 }
 
-/** A list that is missing or of a newer library is no damage. */
+/** The list of articles and what the desk keeps beside it: one that is missing or of a newer library is no damage. */
 async function verifyIndex(library: string, report: Verification): Promise<void> {
-  const { index: path } = libraryPaths(library);
-  try {
-    if ((await readJson(path)) === undefined) return;
-    report.files += 1;
-  } catch (error) {
-    report.files += 1;
-    report.problems.push({ article: null, path, why: whyOf(error) });
+  const { index, checklists, templates } = libraryPaths(library);
+  for (const path of [index, checklists, templates]) {
+    try {
+      if ((await readJson(path)) !== undefined) report.files += 1;
+    } catch (error) {
+      report.files += 1;
+      report.problems.push({ article: null, path, why: whyOf(error) });
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CommandId } from '#shared/commands/commands.ts';
+import type { Status } from '#shared/workflow/status.ts';
 import { insertCharacter } from '../characters/insert-character.ts';
 import { copyLink, openLink, presentHref } from '../link/open-link.ts';
 import { makeLibrary, moveLibrary, openLibrary } from '../session/exchange-library.ts';
@@ -14,7 +15,8 @@ type Run = (workspace: Workspace) => void;
 const inEditor =
   (id: CommandId): Run =>
   workspace => {
-    workspace.editor.get()?.run(id);
+    // Behind the board nobody sees what would happen.
+    if (!workspace.state.get().board) workspace.editor.get()?.run(id);
   };
 
 /** Outside tables a command for tables says why it does nothing. */
@@ -57,6 +59,9 @@ const withOpen =
     if (open) act(workspace, open.session.id);
     else workspace.tell('info', 'No article is open.');
   };
+
+const setStatus = (status: Status): Run =>
+  withOpen((workspace, id) => void workspace.workflow.setStatus([id], status));
 
 const showList =
   (kind: 'all' | 'spike'): Run =>
@@ -177,6 +182,23 @@ const runs: Record<CommandId, Run> = {
   'view:themeDark': workspace => workspace.saveSettings({ theme: 'dark' }),
   'view:spike': showList('spike'),
   'view:articles': showList('all'),
+  'status:idea': setStatus('idea'),
+  'status:assigned': setStatus('assigned'),
+  'status:draft': setStatus('draft'),
+  'status:inReview': setStatus('inReview'),
+  'status:changesAsked': setStatus('changesAsked'),
+  'status:approved': setStatus('approved'),
+  'status:exported': setStatus('exported'),
+  'status:onHold': setStatus('onHold'),
+  'status:killed': setStatus('killed'),
+  'template:new': workspace => workspace.show('new-from-template'),
+  'template:save': aboutArticle('save-template'),
+  'status:checklists': workspace => workspace.show('checklists'),
+  'template:manage': workspace => workspace.show('templates'),
+  'insert:snippet': aboutArticle('insert-snippet'),
+  'view:board': workspace => void workspace.toggleBoard(),
+  'view:saveSearch': workspace => workspace.show('save-search'),
+  'view:workflow': workspace => workspace.showPanel('workflow'),
   'view:recoveryReport': workspace => workspace.show('recovery'),
   'go:findArticle': workspace => {
     workspace.showSide('library');

@@ -75,7 +75,11 @@ export function createEditorHandle(
     insertText: text => {
       editor.update(() => {
         const selection = $getSelection() ?? $getRoot().selectEnd();
-        selection.insertText(text);
+        // A line feed begins a paragraph, as it does when it is typed.
+        for (const [at, line] of text.split('\n').entries()) {
+          if (at > 0 && $isRangeSelection(selection)) selection.insertParagraph();
+          selection.insertText(line);
+        }
       });
     },
     showTk: place => {

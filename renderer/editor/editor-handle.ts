@@ -55,7 +55,7 @@ export interface EditorHandle {
   presentLink(): PresentLink | null;
   /** Calls back when the caret comes into a link, leaves it, or the link changes; returns the end of it. */
   watchLink(listener: (link: PresentLink | null) => void): () => void;
-  /** Puts text in the place of the selection. */
+  /** Puts text in the place of the selection; each of its lines but the first begins a paragraph. */
   insertText(text: string): void;
   /** Selects a TK of the body and shows it; false when it is gone. */
   showTk(place: Pick<TkPlace, 'where' | 'nth'>): boolean;

@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { chosenFormats, rememberFormats } from './chosen-formats.ts';
 import { FormatChoice } from './FormatChoice.tsx';
+import { OfferExported } from './OfferExported.tsx';
 import { ReceiptList } from './ReceiptList.tsx';
 import './export.css';
 
@@ -59,6 +60,7 @@ export function ExportDialog({ session, onClose }: { session: ArticleSession; on
         <div aria-live="polite">
           {outcome?.kind === 'failed' && <p className="export-failed">{outcome.why}</p>}
           {outcome?.kind === 'receipts' && <ReceiptList receipts={outcome.receipts} formats={formats} />}
+          {outcome?.kind === 'receipts' && <OfferExported session={session} receipts={outcome.receipts} />}
         </div>
         <footer>
           <Button onClick={onClose}>{outcome?.kind === 'receipts' ? 'Done' : 'Cancel'}</Button>

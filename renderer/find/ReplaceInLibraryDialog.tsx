@@ -1,6 +1,7 @@
 import { CaseUpper } from 'lucide-react';
 import { type FormEvent, type KeyboardEvent, useEffect, useMemo, useState } from 'react';
-import { countStatuses, nameStatus } from '../library/list-filter.ts';
+import { nameStatus } from '#shared/workflow/name-status.ts';
+import { countStatuses } from '../library/list-filter.ts';
 import { isWritable } from '../session/follow-mode.ts';
 import { usePart, useStore } from '../session/use-store.ts';
 import type { WorkspaceState } from '../session/workspace.ts';

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { ArticlePane } from '../article/ArticlePane.tsx';
 import { Split } from '../beside/Split.tsx';
+import { Board } from '../board/Board.tsx';
 import { FindBar } from '../find/FindBar.tsx';
 import type { FindState } from '../find/finder.ts';
 import { Library } from '../library/Library.tsx';
@@ -19,12 +20,14 @@ import { SideFrame } from './SideFrame.tsx';
 import './columns.css';
 
 const isShown = (state: FindState) => state.shown;
+const boardOf = (state: WorkspaceState) => state.board;
 const openOf = (state: WorkspaceState) => state.open;
 
 /** Library, article and panels side by side. */
 export function Columns() {
   const workspace = useWorkspace();
   const open = usePart(workspace.state, openOf);
+  const board = usePart(workspace.state, boardOf);
   const finding = usePart(workspace.finder.state, isShown);
   useEffect(() => {
     // With an article it is the editor that says when it can be written in.
@@ -38,17 +41,25 @@ export function Columns() {
       <main className="middle">
         <div>
           <ReadOnlyBanner />
-          <Toolbar open={open !== null} />
-          {open && finding && <FindBar session={open.session} />}
+          <Toolbar open={open !== null && !board} />
+          {open && finding && !board && <FindBar session={open.session} />}
         </div>
-        <Split open={open}>
-          <Boundary part="The article" key={open?.opening}>
-            {open ? <ArticlePane open={open} /> : <NothingOpen />}
+        {/* Not taken away: its editor has the text and its undo. */}
+        <div className="middle-part" inert={board}>
+          <Split open={open}>
+            <Boundary part="The article" key={open?.opening}>
+              {open ? <ArticlePane open={open} /> : <NothingOpen />}
+            </Boundary>
+          </Split>
+        </div>
+        {board && (
+          <Boundary part="The board">
+            <Board />
           </Boundary>
-        </Split>
+        )}
         <StatusBar open={open} />
       </main>
-      {open && (
+      {open && !board && (
         <SideFrame side="panels">
           <Panels session={open.session} />
         </SideFrame>

@@ -26,6 +26,13 @@ export function Dialogs() {
   if (dialog === 'backups') return <dialogParts.backups.Part onClose={close} />;
   if (dialog === 'delete-for-good') return <dialogParts.deleteForGood.Part onClose={close} />;
   if (dialog === 'replace-in-library') return <dialogParts.replaceInLibrary.Part onClose={close} />;
+  if (dialog === 'checklists') return <dialogParts.checklists.Part onClose={close} />;
+  if (dialog === 'status-note') return <dialogParts.statusNote.Part onClose={close} />;
+  if (dialog === 'save-search') return <dialogParts.saveSearch.Part onClose={close} />;
+  if (dialog === 'templates') return <dialogParts.templates.Part onClose={close} />;
+  if (dialog === 'new-from-template') return <dialogParts.newFromTemplate.Part onClose={close} />;
+  if (dialog === 'save-template' && open) return <dialogParts.saveTemplate.Part onClose={close} />;
+  if (dialog === 'insert-snippet' && open) return <dialogParts.insertSnippet.Part onClose={close} />;
   if (dialog === 'link' && editor) return <dialogParts.link.Part editor={editor} onClose={close} />;
   if (dialog === 'embed' && editor) return <dialogParts.embed.Part editor={editor} onClose={close} />;
   if (dialog === 'shortcuts') return <dialogParts.shortcuts.Part onClose={close} />;

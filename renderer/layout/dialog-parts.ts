@@ -15,6 +15,19 @@ export const dialogParts = {
   deleteForGood: lazyPart(
     async () => (await import('../library/DeleteForGoodDialog.tsx')).DeleteForGoodDialog,
   ),
+  checklists: lazyPart(async () => (await import('../workflow/ChecklistsDialog.tsx')).ChecklistsDialog),
+  statusNote: lazyPart(async () => (await import('../workflow/StatusNoteDialog.tsx')).StatusNoteDialog),
+  saveSearch: lazyPart(async () => (await import('../library/SaveSearchDialog.tsx')).SaveSearchDialog),
+  templates: lazyPart(async () => (await import('../templates/TemplatesDialog.tsx')).TemplatesDialog),
+  newFromTemplate: lazyPart(
+    async () => (await import('../templates/NewFromTemplateDialog.tsx')).NewFromTemplateDialog,
+  ),
+  saveTemplate: lazyPart(
+    async () => (await import('../templates/SaveTemplateDialog.tsx')).SaveTemplateDialog,
+  ),
+  insertSnippet: lazyPart(
+    async () => (await import('../templates/InsertSnippetDialog.tsx')).InsertSnippetDialog,
+  ),
   specialCharacter: lazyPart(async () => (await import('../characters/CharacterDialog.tsx')).CharacterDialog),
   embed: lazyPart(async () => (await import('../embed/EmbedDialog.tsx')).EmbedDialog),
   replaceInLibrary: lazyPart(

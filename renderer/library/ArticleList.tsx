@@ -5,6 +5,7 @@ import type { Id } from '#shared/clock.ts';
 import type { ArticleSummary } from '#shared/ipc/article-summary.ts';
 import { ArticleRow } from './ArticleRow.tsx';
 import { optionId } from './option-id.ts';
+import { extendPick, nothingPicked, type Pick, togglePick } from './pick.ts';
 import { RowMenu } from './RowMenu.tsx';
 import { stepInList } from './step-in-list.ts';
 
@@ -25,13 +26,16 @@ interface ArticleListProps {
   actions: readonly RowAction[];
   /** Words in the place of the date. */
   describe?: (id: Id) => string;
+  /** Several can be picked; without, one at a time. */
+  pick?: Pick;
+  onPick?: (pick: Pick) => void;
   onOpen: (id: Id) => void;
   ref: Ref<HTMLDivElement>;
 }
 
 /** A list box of articles; only the rows in sight are drawn, and the one that the keyboard is on. */
 export function ArticleList(props: ArticleListProps) {
-  const { articles, label, selected, actions, describe, onOpen, ref } = props;
+  const { articles, label, selected, actions, describe, pick, onPick, onOpen, ref } = props;
   const scroller = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => scroller.current as HTMLDivElement);
   const [activeId, setActiveId] = useState<string | null>(null);
@@ -52,7 +56,33 @@ export function ArticleList(props: ArticleListProps) {
   }, [selected]);
 
   const activeArticle = articles[active]?.id;
+  const picked = pick ?? nothingPicked;
+  const ids = () => articles.map(({ id }) => id);
+  const choose = (id: Id, event: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }) => {
+    setActiveId(id);
+    if (onPick && event.shiftKey) onPick(extendPick(picked, ids(), id, selected));
+    else if (onPick && (event.ctrlKey || event.metaKey)) onPick(togglePick(picked, id, selected));
+    else {
+      onPick?.(nothingPicked);
+      onOpen(id);
+    }
+  };
+  /** Answers the keys that pick; false for all others. */
+  const pickByKey = (event: KeyboardEvent): boolean => {
+    if (!onPick) return false;
+    const command = event.ctrlKey || event.metaKey;
+    if (event.key === 'Escape' && picked.ids.size > 0) onPick(nothingPicked);
+    else if (command && event.key.toLowerCase() === 'a')
+      onPick({ ids: new Set(ids()), anchor: activeArticle ?? null });
+    else if (command && event.key === ' ' && activeArticle) onPick(togglePick(picked, activeArticle, null));
+    else return false;
+    return true;
+  };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (pickByKey(event)) {
+      event.preventDefault();
+      return;
+    }
     const next = stepInList(event.key, active, articles.length);
     const action = actions.find(({ key }) => key === event.key);
     if (next === null && !action && event.key !== 'Enter' && event.key !== ' ') return;
@@ -63,6 +93,10 @@ export function ArticleList(props: ArticleListProps) {
     else if (next === null) onOpen(id);
     else {
       setActiveId(id);
+      if (onPick && event.shiftKey) {
+        const from = { ids: picked.ids, anchor: picked.anchor ?? activeArticle ?? null };
+        onPick(extendPick(from, ids(), id, selected));
+      }
       rows.scrollToIndex(next, { align: 'auto' });
     }
   };
@@ -72,6 +106,7 @@ export function ArticleList(props: ArticleListProps) {
         className="article-list"
         role="listbox"
         aria-label={label}
+        aria-multiselectable={onPick ? true : undefined}
         aria-activedescendant={activeArticle && optionId(activeArticle)}
         tabIndex={0}
         ref={scroller}
@@ -90,11 +125,11 @@ export function ArticleList(props: ArticleListProps) {
                   index={index}
                   total={articles.length}
                   start={start}
-                  selected={article.id === selected}
+                  selected={picked.ids.size > 0 ? picked.ids.has(article.id) : article.id === selected}
                   active={index === active}
                   when={describe?.(article.id) ?? null}
                   measure={rows.measureElement}
-                  onOpen={onOpen}
+                  onChoose={choose}
                 />
               )
             );

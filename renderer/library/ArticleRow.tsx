@@ -1,5 +1,7 @@
-import { memo } from 'react';
+import { type MouseEvent, memo } from 'react';
 import type { ArticleSummary } from '#shared/ipc/article-summary.ts';
+import { DueMark } from '../workflow/DueMark.tsx';
+import { StatusMark } from '../workflow/StatusMark.tsx';
 import { describeWhen } from './describe-when.ts';
 import { optionId } from './option-id.ts';
 
@@ -16,12 +18,12 @@ interface ArticleRowProps {
   /** Words in the place of the date of the last change; null for that date. */
   when: string | null;
   measure: (element: Element | null) => void;
-  onOpen: (id: string) => void;
+  onChoose: (id: string, event: MouseEvent) => void;
 }
 
 /** An article in the list. */
 export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
-  const { article, index, total, start, selected, active, when, measure, onOpen } = props;
+  const { article, index, total, start, selected, active, when, measure, onChoose } = props;
   const at = new Date(article.modifiedAt);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list box answers the keys for its options
@@ -37,7 +39,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
       data-article={article.id}
       ref={measure}
       style={{ transform: `translateY(${start}px)` }}
-      onClick={() => onOpen(article.id)}
+      onClick={event => onChoose(article.id, event)}
     >
       <Title article={article} />
       {article.byline !== '' && (
@@ -45,6 +47,10 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
           {article.byline}
         </p>
       )}
+      <p className="article-row-meta article-row-status">
+        <StatusMark status={article.status} />
+        <DueMark dueAt={article.dueAt} status={article.status} />
+      </p>
       <p className="article-row-meta">
         <time dateTime={article.modifiedAt} title={at.toLocaleString('en-GB')}>
           {when ?? describeWhen(at, new Date())}

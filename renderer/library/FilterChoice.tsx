@@ -1,19 +1,23 @@
-import { Check, ChevronDown } from 'lucide-react';
+import { Check, ChevronDown, Search } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { useMemo } from 'react';
+import { commands } from '#shared/commands/commands.ts';
+import { nameStatus } from '#shared/workflow/name-status.ts';
 import type { ListFilter } from '../session/shelf.ts';
 import { usePart } from '../session/use-store.ts';
 import type { WorkspaceState } from '../session/workspace.ts';
 import { useWorkspace } from '../session/workspace-context.ts';
-import { countStatuses, filterToValue, nameStatus, valueToFilter } from './list-filter.ts';
+import { countStatuses, filterToValue, valueToFilter } from './list-filter.ts';
 import '../ui/menu.css';
 
+const savedOf = (state: WorkspaceState) => state.settings.savedSearches;
 const articlesOf = (state: WorkspaceState) => state.articles;
 
 /** Which articles the list shows, and a menu to choose others. */
 export function FilterChoice({ filter }: { filter: ListFilter }) {
   const workspace = useWorkspace();
   const articles = usePart(workspace.state, articlesOf);
+  const saved = usePart(workspace.state, savedOf);
   const statuses = useMemo(() => countStatuses(articles), [articles]);
   return (
     <DropdownMenu.Root modal={false}>
@@ -31,6 +35,25 @@ export function FilterChoice({ filter }: { filter: ListFilter }) {
             {statuses.map(([status, count]) => (
               <Entry key={status} value={`status:${status}`} name={nameStatus(status)} count={count} />
             ))}
+            <DropdownMenu.Separator className="menu-line" />
+            {saved.map(({ name, query }) => (
+              <DropdownMenu.Item
+                key={name}
+                className="menu-item"
+                onSelect={() => {
+                  workspace.shelf.showFilter({ kind: 'all' });
+                  workspace.shelf.state.update({ query });
+                }}
+              >
+                <span className="menu-tick menu-icon">
+                  <Search aria-hidden size={13} />
+                </span>
+                <span className="menu-name">{name}</span>
+              </DropdownMenu.Item>
+            ))}
+            <DropdownMenu.Item className="menu-item" onSelect={() => workspace.show('save-search')}>
+              <span className="menu-name">{commands['view:saveSearch'].title}</span>
+            </DropdownMenu.Item>
             <DropdownMenu.Separator className="menu-line" />
             <Entry value="spike" name="Spike" />
           </DropdownMenu.RadioGroup>

@@ -1,14 +1,20 @@
 import type { Id } from '#shared/clock.ts';
 import type { ArticleSummary } from '#shared/ipc/article-summary.ts';
+import { statuses, statusOf } from '#shared/workflow/status.ts';
 import type { ListFilter } from '../session/shelf.ts';
 
-/** Each status that occurs, with how many articles have it, in alphabetical order. */
+/** Each status that occurs, with how many articles have it, in the order of their way, unknown ones behind. */
 export function countStatuses(
   articles: readonly ArticleSummary[],
 ): readonly [status: string, count: number][] {
   const counts = new Map<string, number>();
   for (const { status } of articles) counts.set(status, (counts.get(status) ?? 0) + 1);
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...counts].sort(([a], [b]) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1));
+}
+
+function placeOf(status: string): number {
+  const known = statusOf(status);
+  return known === null ? statuses.length : statuses.indexOf(known);
 }
 
 /** The articles that a filter lets through; the spike holds none of them. */
@@ -38,10 +44,4 @@ export function filterToValue(filter: ListFilter): string {
 export function valueToFilter(value: string): ListFilter {
   if (value.startsWith('status:')) return { kind: 'status', status: value.slice('status:'.length) };
   return { kind: value === 'spike' ? 'spike' : 'all' };
-}
-
-/** A status as it is shown; articles may come without one. */
-export function nameStatus(status: string): string {
-  const name = status.trim() || 'No status';
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -4,7 +4,7 @@ import type { TextsRead } from '#shared/ipc/library-state.ts';
 import { useWorkspace } from '../session/workspace-context.ts';
 
 /** A pause in typing after which the texts are searched, in milliseconds. */
-const pause = 150;
+const pause = 60;
 
 export interface TextSearch {
   /** The articles that hold every word of the query somewhere, as far as is known; null until there is an answer. */
@@ -22,7 +22,7 @@ const nothing: TextSearch = { ids: null, reading: null, failure: '' };
  * reading them, the answer is asked for again whenever there are more, until it is whole.
  */
 export function useTextSearch(query: string): TextSearch {
-  const { desk } = useWorkspace();
+  const { desk, state } = useWorkspace();
   const [search, setSearch] = useState(nothing);
   const wanted = query.trim();
   useEffect(() => {
@@ -45,11 +45,22 @@ export function useTextSearch(query: string): TextSearch {
     const unhear = desk.on('library:textsRead', () => {
       if (!whole) void ask();
     });
+    // What answers now may be another article after a save: asked again when the list has changed.
+    let { articles } = state.get();
+    let again = 0;
+    const unwatch = state.subscribe(() => {
+      if (state.get().articles === articles) return;
+      articles = state.get().articles;
+      window.clearTimeout(again);
+      again = window.setTimeout(ask, pause);
+    });
     return () => {
       stale = true;
       window.clearTimeout(timer);
+      window.clearTimeout(again);
+      unwatch();
       unhear();
     };
-  }, [desk, wanted]);
+  }, [desk, state, wanted]);
   return search;
 }

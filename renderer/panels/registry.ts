@@ -1,4 +1,4 @@
-import { Copyright, FileInput, History, ListTree, Tags, UserPen } from 'lucide-react';
+import { Copyright, FileInput, History, ListChecks, ListTree, Tags, UserPen } from 'lucide-react';
 import { lazyPart } from '../layout/lazy-part.tsx';
 import type { Panel } from './panel.ts';
 
@@ -24,6 +24,13 @@ export const panels: readonly Panel[] = [
     icon: Copyright,
     edits: true,
     ...lazyPart(async () => (await import('./credits/CreditsPanel.tsx')).CreditsPanel),
+  },
+  {
+    id: 'workflow',
+    name: 'Workflow',
+    icon: ListChecks,
+    edits: true,
+    ...lazyPart(async () => (await import('./workflow/WorkflowPanel.tsx')).WorkflowPanel),
   },
   {
     id: 'outline',

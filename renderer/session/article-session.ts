@@ -90,10 +90,10 @@ export class ArticleSession {
 
   /**
    * Sets fields outside the body, each as a whole; a step of undo where an editor would call it one. A byline that was
-   * composed from the authors follows them, in the same step.
+   * composed from the authors follows them.
    */
-  setFields(given: ArticleFields): void {
-    const fields = withByline(this.article.get(), given);
+  setFields(changed: ArticleFields): void {
+    const fields = withByline(this.article.get(), changed);
     if (Object.keys(fields).some(key => !notSteps.has(key)))
       this.undoLog.fieldsChanged(pick(this.article.get(), fields), fields, this.#timers.now());
     this.restoreFields(fields);

@@ -1,6 +1,7 @@
 import type { Id } from '#shared/clock.ts';
 import type { Spiked } from '#shared/ipc/library-state.ts';
 import { initialViewState } from '#shared/ipc/view-state.ts';
+import { nothingPicked, type Pick } from '../library/pick.ts';
 import { Store } from './store.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -15,6 +16,9 @@ export type SpikeState =
 
 export interface ShelfState {
   filter: ListFilter;
+  /** What the list and the board are searched for, as typed. */
+  query: string;
+  pick: Pick;
   spike: SpikeState;
   /** The article that is about to be deleted for good, if the user says so. */
   doomed: Spiked | null;
@@ -24,6 +28,8 @@ export interface ShelfState {
 export class Shelf {
   readonly state = new Store<ShelfState>({
     filter: { kind: 'all' },
+    query: '',
+    pick: nothingPicked,
     spike: { kind: 'loading' },
     doomed: null,
   });
@@ -34,7 +40,7 @@ export class Shelf {
   }
 
   showFilter(filter: ListFilter): void {
-    this.state.update({ filter });
+    this.state.update({ filter, pick: nothingPicked });
     if (filter.kind !== 'spike') return;
     this.#workspace.withdraw('spike');
     void this.refreshSpike();
@@ -78,6 +84,46 @@ export class Shelf {
     const undo = { label: 'Undo', run: () => void this.restore(id) };
     const show = { label: 'Show the spike', run: () => this.showFilter({ kind: 'spike' }) };
     workspace.tell('info', `${name} is in the spike, whole, with its history.`, [undo, show], 'spike');
+  }
+
+  /** Puts several articles into the spike, and says which stayed. */
+  async spikeAll(ids: readonly Id[]): Promise<void> {
+    const workspace = this.#workspace;
+    const open = workspace.state.get().open?.session.id ?? null;
+    if (open !== null && ids.includes(open) && !(await workspace.leave())) return;
+    const done: Id[] = [];
+    const problems: string[] = [];
+    for (const id of ids) {
+      const spiked = await workspace.desk.call('spike:add', { id });
+      if (spiked.ok) done.push(id);
+      else problems.push(`${this.#nameOf(id)} stays: ${spiked.error.message}`);
+    }
+    if (open !== null && done.includes(open)) workspace.display(null);
+    this.state.update({ pick: nothingPicked });
+    await this.#refresh();
+    const count = done.length === 1 ? '1 article is' : `${done.length} articles are`;
+    const actions = [
+      { label: 'Undo', run: () => void this.#restoreAll(done) },
+      { label: 'Show the spike', run: () => this.showFilter({ kind: 'spike' }) },
+    ];
+    workspace.tell(
+      problems.length > 0 ? 'error' : 'info',
+      [`${count} in the spike, whole, with history.`, ...problems.slice(0, 4)].join(' '),
+      done.length > 0 ? actions : [],
+      'spike',
+    );
+  }
+
+  async #restoreAll(ids: readonly Id[]): Promise<void> {
+    const workspace = this.#workspace;
+    const problems: string[] = [];
+    for (const id of ids) {
+      const restored = await workspace.desk.call('spike:restore', { id });
+      if (!restored.ok) problems.push(restored.error.message);
+    }
+    await this.#refresh();
+    if (problems.length > 0) workspace.tell('error', problems.slice(0, 4).join(' '), [], 'spike');
+    else workspace.tell('info', `${ids.length} articles are back in the library.`, [], 'spike');
   }
 
   /** Takes an article back from the spike, and opens it when nothing else is open. */

@@ -18,9 +18,11 @@ import { countBodyWords } from './count-words.ts';
 import { followMode } from './follow-mode.ts';
 import { followSaves, withSummary } from './follow-saves.ts';
 import { backupTopic, hearLibrary } from './hear-library.ts';
+import { Kits } from './kits.ts';
 import { Shelf } from './shelf.ts';
 import { Store } from './store.ts';
 import { ViewKeeper } from './view-keeper.ts';
+import { WorkflowDesk } from './workflow-desk.ts';
 
 /** Something that a notice offers to do; the notice goes when it is chosen. */
 export interface NoticeAction {
@@ -67,7 +69,14 @@ export type DialogName =
   | 'moving'
   | 'backups'
   | 'delete-for-good'
-  | 'replace-in-library';
+  | 'replace-in-library'
+  | 'status-note'
+  | 'checklists'
+  | 'save-search'
+  | 'templates'
+  | 'new-from-template'
+  | 'save-template'
+  | 'insert-snippet';
 
 /** Another article, or an earlier version of one; `version` is `now` for an article as it is saved. */
 export interface Beside {
@@ -90,6 +99,8 @@ export interface WorkspaceState {
   recovery: readonly LibraryNotice[];
   articles: readonly ArticleSummary[];
   open: OpenArticle | null;
+  /** The board stands in the place of the article. */
+  board: boolean;
   dialog: DialogName | null;
   /** What is shown beside the open article, to be read only. */
   beside: Beside | null;
@@ -124,6 +135,7 @@ export class Workspace {
     recovery: [],
     articles: [],
     open: null,
+    board: false,
     dialog: null,
     beside: null,
     notices: [],
@@ -140,6 +152,8 @@ export class Workspace {
   readonly desk: Desk;
   readonly shelf: Shelf;
   readonly contributors: ContributorList;
+  readonly workflow = new WorkflowDesk(this);
+  readonly kits = new Kits(this);
   readonly #wordsBefore = new Map<Id, number>();
   readonly finder = new Finder(this);
   #notices = 0;
@@ -187,6 +201,8 @@ export class Workspace {
     const fresh = { settings, library, articles, open: opened, beside: null, recovery: [], notices: [] };
     this.state.update({ phase: 'ready', ...fresh });
     this.shelf.showFilter({ kind: 'all' });
+    this.shelf.state.update({ query: '' });
+    this.state.update({ board: false });
     for (const notice of notices) this.tell('info', notice);
     hearLibrary(this, recovery);
   }
@@ -261,6 +277,16 @@ export class Workspace {
     restorePlace(pane, editor, { ...initialViewState, top });
   }
 
+  /** Shows all articles by status in the place of the open one, or that one again. */
+  async toggleBoard(): Promise<void> {
+    if (this.state.get().board) {
+      this.state.update({ board: false });
+      this.editor.get()?.focus();
+    } else if (await this.leave()) {
+      this.state.update({ board: true, drawer: null });
+    }
+  }
+
   setNarrow(narrow: WorkspaceState['narrow']): void {
     this.state.update({ narrow, drawer: null });
   }
@@ -271,6 +297,7 @@ export class Workspace {
 
   async openArticle(id: Id): Promise<void> {
     this.closeDrawer();
+    if (this.state.get().board) this.state.update({ board: false });
     if (this.state.get().open?.session.id === id || !(await this.leave())) return;
     const opened = await this.desk.call('article:open', { id });
     if (opened.ok) this.#show(this.#opened(opened.value));
@@ -389,7 +416,8 @@ export class Workspace {
     // What is open is not to be read beside itself, where it would soon be an older state.
     const { beside } = this.state.get();
     const isSame = beside?.version === now && beside.article === open?.session.id;
-    this.state.update({ open, beside: isSame ? null : beside });
+    const board = open ? false : this.state.get().board;
+    this.state.update({ open, board, beside: isSame ? null : beside });
   }
 
   /** Saves before another article takes the place; false, with the reason told, when that failed. */

@@ -1,5 +1,6 @@
 import type { OpenArticle } from '../session/workspace.ts';
 import { TkCount } from '../tk/TkCount.tsx';
+import { ArticleStatus } from './ArticleStatus.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import { SaveState } from './SaveState.tsx';
 import { WordCount } from './WordCount.tsx';
@@ -10,6 +11,7 @@ export function StatusBar({ open }: { open: OpenArticle | null }) {
   return (
     <footer className="status-bar">
       {open && <SaveState session={open.session} key={`save-${open.session.id}`} />}
+      {open && <ArticleStatus session={open.session} key={`status-${open.session.id}`} />}
       <ImportProgress />
       {open && <TkCount session={open.session} key={`tk-${open.session.id}`} />}
       {open && <WordCount open={open} key={`words-${open.session.id}-${open.opening}`} />}

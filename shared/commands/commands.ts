@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** A command as menu, palette and shortcut list show it. */
 export interface Command {
   title: string;
-  menu: 'File' | 'Edit' | 'Insert' | 'Format' | 'Table' | 'View' | 'Go' | 'Help';
+  menu: 'File' | 'Edit' | 'Insert' | 'Format' | 'Table' | 'View' | 'Desk' | 'Go' | 'Help';
   /** In Electron's form (`CmdOrCtrl+Shift+P`); '' where none is customary. */
   shortcut: string;
   /** The shortcut on a Mac, where another one is customary there. */
@@ -27,12 +27,14 @@ export function shortcutOf({ shortcut, mac }: Command, isMac: boolean): string {
 /** Every command of Galley. The menu is built from this table by main, palette and shortcuts by the window. */
 export const commands = {
   'article:new': command('File', 1, 'New Article', 'CmdOrCtrl+N'),
+  'template:new': command('File', 1, 'New from Template…', 'CmdOrCtrl+Alt+N'),
   'article:duplicate': command('File', 1, 'Duplicate Article'),
   'article:spike': command('File', 1, 'Spike Article'),
   'article:import': command('File', 2, 'Import…', 'CmdOrCtrl+Shift+I'),
   'article:export': command('File', 2, 'Export…', 'CmdOrCtrl+Shift+E'),
   'article:save': command('File', 3, 'Save Now', 'CmdOrCtrl+S'),
   'article:saveCopy': command('File', 3, 'Save a Copy Elsewhere…', 'CmdOrCtrl+Shift+S'),
+  'template:save': command('File', 3, 'Save as Template…'),
   'history:name': command('File', 3, 'Name This Version…'),
   'history:compare': command('File', 3, 'Compare Versions…'),
   'article:savePicture': command('File', 3, 'Save Original Picture As…'),
@@ -64,6 +66,7 @@ export const commands = {
   'insert:ellipsis': command('Insert', 2, 'Ellipsis', 'CmdOrCtrl+Alt+.'),
   'insert:noBreakSpace': command('Insert', 2, 'No-Break Space', 'CmdOrCtrl+Shift+Space'),
   'insert:softHyphen': command('Insert', 2, 'Soft Hyphen'),
+  'insert:snippet': command('Insert', 2, 'Snippet…', 'CmdOrCtrl+Alt+Shift+S'),
   'insert:embed': command('Insert', 1, 'Embed…'),
   'format:paragraph': command('Format', 1, 'Paragraph', 'CmdOrCtrl+Alt+0'),
   'format:heading2': command('Format', 1, 'Heading 2', 'CmdOrCtrl+Alt+2'),
@@ -121,6 +124,7 @@ export const commands = {
   'picture:takeOut': command('Format', 6, 'Take Picture Out of the Gallery'),
   'view:library': command('View', 1, 'Show or Hide Library', 'CmdOrCtrl+Shift+L'),
   'view:panels': command('View', 1, 'Show or Hide Panels', 'CmdOrCtrl+Shift+J'),
+  'view:board': command('View', 1, 'Board or Article', 'CmdOrCtrl+Alt+Shift+B'),
   'view:invisibles': command('View', 1, 'Show or Hide Invisible Characters', 'CmdOrCtrl+Shift+U'),
   'view:themeSystem': command('View', 2, 'Theme: Like the System'),
   'view:themeLight': command('View', 2, 'Theme: Light'),
@@ -131,9 +135,22 @@ export const commands = {
   'view:credits': command('View', 3, 'Credits and Rights'),
   'view:outline': command('View', 3, 'Outline', 'CmdOrCtrl+Alt+O'),
   'view:history': command('View', 3, 'History', 'CmdOrCtrl+Alt+Shift+H'),
+  'view:workflow': command('View', 3, 'Workflow', 'CmdOrCtrl+Alt+Shift+W'),
   'view:recoveryReport': command('View', 3, 'Recovery Report…'),
   'view:spike': command('View', 4, 'Show the Spike'),
+  'view:saveSearch': command('View', 4, 'Saved Searches…'),
   'view:articles': command('View', 4, 'Show All Articles'),
+  'status:idea': command('Desk', 1, 'Set Status: Idea'),
+  'status:assigned': command('Desk', 1, 'Set Status: Assigned'),
+  'status:draft': command('Desk', 1, 'Set Status: Draft'),
+  'status:inReview': command('Desk', 1, 'Set Status: In Review'),
+  'status:changesAsked': command('Desk', 1, 'Set Status: Changes Asked'),
+  'status:approved': command('Desk', 1, 'Set Status: Approved'),
+  'status:exported': command('Desk', 1, 'Set Status: Exported'),
+  'status:onHold': command('Desk', 1, 'Set Status: On Hold…'),
+  'status:killed': command('Desk', 1, 'Set Status: Killed…'),
+  'status:checklists': command('Desk', 2, 'Checklists…'),
+  'template:manage': command('Desk', 2, 'Templates and Snippets…'),
   'view:focusParagraph': command('View', 5, 'Focus on the Paragraph', 'CmdOrCtrl+Alt+D'),
   'view:focusSentence': command('View', 5, 'Focus on the Sentence'),
   'view:typewriter': command('View', 5, 'Typewriter Mode'),

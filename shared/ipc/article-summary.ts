@@ -11,12 +11,25 @@ export const articleSummarySchema = z.object({
   excerpt: z.string(),
   byline: z.string(),
   status: z.string(),
+  profile: z.string(),
+  section: z.string(),
+  assignee: z.string(),
+  /** '' for none. */
+  dueAt: z.union([timeSchema, z.literal('')]),
   words: z.int().min(0),
   revision: z.int().min(0),
   createdAt: timeSchema,
   modifiedAt: timeSchema,
 });
 export type ArticleSummary = z.infer<typeof articleSummarySchema>;
+
+/** As earlier versions wrote it to the disk: what they did not know is empty. */
+export const earlierSummarySchema = articleSummarySchema.extend({
+  profile: z.string().default(''),
+  section: z.string().default(''),
+  assignee: z.string().default(''),
+  dueAt: articleSummarySchema.shape.dueAt.default(''),
+});
 
 /** Draws the summary from an article; the excerpt has at most 120 characters. Give `words` where they are known. */
 export function summarizeArticle(article: Article, words = wordCount(article)): ArticleSummary {
@@ -27,6 +40,10 @@ export function summarizeArticle(article: Article, words = wordCount(article)): 
     excerpt: firstText.slice(0, 120),
     byline: article.byline || article.authors.map(author => author.name).join(', '),
     status: article.status,
+    profile: article.profile,
+    section: article.metadata.section,
+    assignee: article.workflow.assignee,
+    dueAt: article.workflow.dueAt,
     words,
     revision: article.revision,
     createdAt: article.createdAt,

@@ -8,6 +8,9 @@ import { formatInfoSchema } from '#shared/exchange/format-info.ts';
 import { receiptSchema } from '#shared/exchange/receipt.ts';
 import { findQuerySchema, replacementSchema } from '#shared/find/query.ts';
 import { failureCodes } from '#shared/result.ts';
+import { kitSchema, templateSchema } from '#shared/templates/kit.ts';
+import { checklistsSchema } from '#shared/workflow/checklists.ts';
+import { statuses } from '#shared/workflow/status.ts';
 import { articleSummarySchema } from './article-summary.ts';
 import { findingSchema } from './find.ts';
 import {
@@ -74,8 +77,8 @@ export const contract = {
   'spelling:removeWord': { request: z.object({ word: z.string() }), response: nothing },
   'library:list': { request: nothing, response: z.array(articleSummarySchema) },
   /**
-   * The articles whose headline, byline or text hold every word of a query, at most 500, among those whose text is
-   * read by now; the event `library:textsRead` tells when there are more.
+   * The articles that answer to a query (see `parseSearch`), at most 20,000, among those whose text is read by now;
+   * the event `library:textsRead` tells when there are more. `bad-input` says what is wrong with the query.
    */
   'library:search': {
     request: z.object({ query: z.string().max(1000) }),
@@ -111,6 +114,42 @@ export const contract = {
   /** Asks for a folder and copies every article there; null when the dialog was cancelled. */
   'backup:choose': { request: nothing, response: backupStateSchema.nullable() },
   'backup:stop': { request: nothing, response: backupStateSchema },
+  /** The desk's checklists, and under which name steps are noted: '' where the system has none. */
+  'workflow:desk': {
+    request: nothing,
+    response: z.object({ who: z.string(), checklists: checklistsSchema }),
+  },
+  'workflow:saveChecklists': { request: checklistsSchema, response: nothing },
+  /** Takes an article, which is not open in the window, to a status; `refused` says what holds it back. */
+  'workflow:advance': {
+    request: z.object({ id: idSchema, status: z.enum(statuses), note: z.string().max(5000) }),
+    response: z.object({ summary: articleSummarySchema, warnings: z.array(z.string()) }),
+  },
+  /** Takes the last step of an article back, as long as it is in the status that it led to. */
+  'workflow:takeBack': {
+    request: z.object({ id: idSchema, status: z.enum(statuses) }),
+    response: articleSummarySchema,
+  },
+  /** Templates and snippets of the person and of the desk; `notices` are sentences about damaged files. */
+  'template:list': {
+    request: nothing,
+    response: z.object({
+      personal: kitSchema,
+      desk: kitSchema,
+      who: z.string(),
+      notices: z.array(z.string()),
+    }),
+  },
+  'template:save': {
+    request: z.object({ where: z.enum(['personal', 'desk']), kit: kitSchema }),
+    response: nothing,
+  },
+  /** Asks for a place and writes a file to hand on; false when the dialog was cancelled. */
+  'template:share': { request: kitSchema, response: z.boolean() },
+  /** Asks for such a file and reads it; null when the dialog was cancelled. */
+  'template:take': { request: nothing, response: kitSchema.nullable() },
+  /** Adds an article that begins as a template says. */
+  'template:create': { request: templateSchema, response: articleSchema },
   'article:create': { request: nothing, response: articleSchema },
   'article:open': {
     request: oneArticle,

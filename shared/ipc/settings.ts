@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listSorts, savedSearchSchema } from './saved-search.ts';
 
 export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
@@ -19,6 +20,8 @@ export const settingsSchema = z.object({
   invisibles: z.boolean().default(false),
   /** Special characters, last used first. */
   recentCharacters: z.array(z.string()).default([]),
+  listSort: z.enum(listSorts).default('modified'),
+  savedSearches: z.array(savedSearchSchema).default([]),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -34,4 +37,6 @@ export const defaultSettings: Settings = {
   smartQuotes: true,
   invisibles: false,
   recentCharacters: [],
+  listSort: 'modified',
+  savedSearches: [],
 };

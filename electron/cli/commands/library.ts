@@ -43,12 +43,18 @@ export const libraryCommand: Command = {
             .map(([what, count]) => `${what.padEnd(9)} ${count}\n`)
             .join(''),
         );
-        return;
+        return exitCodes.done;
       }
-      const ids = task === 'search' ? (await library.search(query)).map(({ id }) => id) : null;
+      const found = task === 'search' ? await library.search(query) : null;
+      if (found && !found.ok) {
+        complainOf(terminal, found.error, folder);
+        return exitCodes.atFault;
+      }
+      const ids = found ? found.value.map(({ id }) => id) : null;
       const all = library.list();
       const articles = ids ? ids.flatMap(id => all.find(article => article.id === id) ?? []) : all;
       print(articles, articles.map(describe).join(''));
+      return exitCodes.done;
     });
   },
 };
@@ -57,7 +63,7 @@ export const libraryCommand: Command = {
 async function inLibrary(
   folder: string,
   terminal: Terminal,
-  task: (library: Library) => Promise<void>,
+  task: (library: Library) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const opened = await openLibrary(folder, terminal.origin);
   if (!opened.ok) {
@@ -65,13 +71,13 @@ async function inLibrary(
     return exitCodes.atFault;
   }
   try {
-    await task(opened.value);
+    const code = await task(opened.value);
     for (const { kind, message } of opened.value.recovery)
       if (kind !== 'read-only') terminal.complain(message);
+    return code;
   } finally {
     await opened.value.close();
   }
-  return exitCodes.done;
 }
 
 async function verify(

@@ -10,7 +10,7 @@ import { chooseFolder } from '../choose-folder.ts';
 import type { HandlersFor } from '../handlers.ts';
 
 /** How many articles a search gives at most. */
-const mostHits = 500;
+const mostHits = 20_000;
 
 /** The library as a whole: what is in it, which one it is, and whether it may be written. */
 export function libraryHandlers(desk: Desk, window: () => BrowserWindow): HandlersFor<'library'> {
@@ -18,7 +18,9 @@ export function libraryHandlers(desk: Desk, window: () => BrowserWindow): Handle
   return {
     'library:list': async () => success((await desk.library).list()),
     'library:search': async ({ query }) => {
-      const { hits, read, total } = (await desk.library).searchNow(query, mostHits);
+      const found = (await desk.library).searchNow(query, mostHits);
+      if (!found.ok) return found;
+      const { hits, read, total } = found.value;
       return success({ ids: hits.map(hit => hit.id), read, total });
     },
     'library:tryToWrite': async () => {

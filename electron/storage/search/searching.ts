@@ -1,10 +1,13 @@
 import type { Article } from '#shared/article/article.ts';
-import type { Id } from '#shared/clock.ts';
+import type { Id, Time } from '#shared/clock.ts';
 import type { TextsRead } from '#shared/ipc/library-state.ts';
-import type { Result } from '#shared/result.ts';
+import { failure, type Result, success } from '#shared/result.ts';
+import { parseSearch } from '#shared/search/parse-search.ts';
+import type { SearchQuery } from '#shared/search/query.ts';
+import type { SearchDocument } from '#shared/search/search-document.ts';
 import type { FileSystem } from '../file-system.ts';
 import { takeTurns } from '../take-turns.ts';
-import { type Hit, type SearchText, searchTexts } from './search-texts.ts';
+import { type Hit, searchDocuments } from './search-documents.ts';
 import { TextCache } from './text-cache.ts';
 
 /** What a search has found so far; all there is when as many texts are read as there are. */
@@ -19,6 +22,9 @@ export interface SearchRules {
   /** Reads an article without keeping it in memory. */
   read: (id: Id) => Promise<Result<Article>>;
   mayWrite: () => boolean;
+  now: () => Time;
+  /** The time zone in which a query means its days. */
+  zone: string;
   /** Told after every fifty articles that were read, and at the end. */
   textsRead: (progress: TextsRead) => void;
 }
@@ -51,9 +57,21 @@ export class Searching {
     return this.#reading;
   }
 
-  /** Searches what is read by now, and sees to it that the rest follows. */
-  now(query: string, limit: number): Found {
-    const searched: SearchText[] = [];
+  /**
+   * Searches what is read by now, and sees to it that the rest follows; `bad-input` says what is wrong with a query.
+   */
+  now(query: string, limit: number): Result<Found> {
+    const parsed = this.#parse(query);
+    return parsed.ok ? success(this.#now(parsed.value, limit)) : parsed;
+  }
+
+  #parse(text: string): Result<SearchQuery> {
+    const parsed = parseSearch(text, { now: this.#rules.now(), zone: this.#rules.zone });
+    return parsed.ok ? success(parsed.query) : failure('bad-input', parsed.problem.message);
+  }
+
+  #now(query: SearchQuery, limit: number): Found {
+    const searched: SearchDocument[] = [];
     let unreadable = 0;
     const articles = this.#rules.articles();
     for (const article of articles) {
@@ -63,17 +81,19 @@ export class Searching {
     }
     const read = searched.length + unreadable;
     if (read < articles.length) void this.begin();
-    return { hits: searchTexts(searched, query, limit), read, total: articles.length };
+    return { hits: searchDocuments(searched, this.#texts.words, query, limit), read, total: articles.length };
   }
 
   /** Searches when every article is read. */
-  async whole(query: string, limit: number): Promise<Hit[]> {
+  async whole(query: string, limit: number): Promise<Result<Hit[]>> {
+    const parsed = this.#parse(query);
+    if (!parsed.ok) return parsed;
     let found: Found;
     do {
       await this.begin();
-      found = this.now(query, limit);
+      found = this.#now(parsed.value, limit);
     } while (found.read < found.total && !this.#stopped);
-    return found.hits;
+    return success(found.hits);
   }
 
   changed(article: Article): void {
@@ -115,7 +135,7 @@ export class Searching {
     this.#rules.textsRead({ read: articles.length, total: articles.length });
   }
 
-  #known({ id, revision }: { id: Id; revision: number }): SearchText | null {
+  #known({ id, revision }: { id: Id; revision: number }): SearchDocument | null {
     const known = this.#texts.get(id);
     return known?.revision === revision ? known : null;
   }

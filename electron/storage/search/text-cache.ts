@@ -1,30 +1,33 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { z } from 'zod';
 import type { Article } from '#shared/article/article.ts';
-import { blockText } from '#shared/article/plain-text.ts';
-import { type Id, idSchema } from '#shared/clock.ts';
+import { sameValue } from '#shared/article/same-value.ts';
+import type { Id } from '#shared/clock.ts';
+import {
+  type SearchDocument,
+  searchDocumentOf,
+  searchDocumentSchema,
+} from '#shared/search/search-document.ts';
+import { WordIndex } from '#shared/search/word-index.ts';
 import { durableWrite } from '../durable-write.ts';
 import { errorCode, type FileSystem } from '../file-system.ts';
 import { makeFolder } from '../sync-folder.ts';
 import { takeTurns } from '../take-turns.ts';
 import { writeAll } from '../write-all.ts';
-import { fold } from './fold.ts';
-import type { SearchText } from './search-texts.ts';
-
-const lineSchema = z.object({ id: idSchema, revision: z.int(), title: z.string(), text: z.string() });
 
 /** How many articles wait in memory for their text to be made. */
 const mostFresh = 32;
 
 /**
  * The texts of a library as they are searched, in memory and in `cache/texts.ndjson`: a line a text, of which the
- * last of an article counts. Rebuildable: what is missing or not whole in the file is made again from the articles.
+ * last of an article counts. Rebuildable: what is missing, not whole or of an earlier Galley is made again from the
+ * articles. The index of their words is in memory only.
  */
 export class TextCache {
+  readonly words = new WordIndex();
   readonly #path: string;
   readonly #system: FileSystem;
-  readonly #texts = new Map<Id, SearchText>();
+  readonly #texts = new Map<Id, SearchDocument>();
   readonly #unwritten = new Set<Id>();
   /** New revisions of which no text is made yet: an article that is being typed has one a second. */
   readonly #fresh = new Map<Id, Article>();
@@ -43,7 +46,7 @@ export class TextCache {
     return this.#reading;
   }
 
-  get(id: Id): SearchText | undefined {
+  get(id: Id): SearchDocument | undefined {
     const fresh = this.#fresh.get(id);
     if (fresh) this.set(fresh);
     return this.#texts.get(id);
@@ -58,18 +61,24 @@ export class TextCache {
   }
 
   set(article: Article): void {
-    const { id, revision, headline, dek, byline } = article;
+    const { id } = article;
     this.#fresh.delete(id);
-    const text = fold([dek, byline, ...article.body.map(blockText)].join('\n'));
-    const title = fold(headline);
+    const document = searchDocumentOf(article);
     const known = this.#texts.get(id);
-    if (known?.revision === revision && known.title === title && known.text === text) return;
-    this.#texts.set(id, { id, revision, title, text });
+    if (known?.revision === document.revision && sameValue(known, document)) return;
+    this.#put(document);
     this.#unwritten.add(id);
+  }
+
+  #put(document: SearchDocument): void {
+    const { id } = document;
+    this.words.set(id, wordsIn(this.#texts.get(id)), wordsIn(document));
+    this.#texts.set(id, document);
   }
 
   delete(id: Id): void {
     this.#fresh.delete(id);
+    this.words.delete(id, wordsIn(this.#texts.get(id)));
     this.#texts.delete(id);
     this.#unwritten.delete(id);
   }
@@ -137,9 +146,9 @@ export class TextCache {
     for (let start = 0; start < stored.length; ) {
       const feed = stored.indexOf(10, start);
       const end = feed === -1 ? stored.length : feed;
-      const text = lineSchema.safeParse(parseLine(stored.toString('utf8', start, end)));
+      const text = searchDocumentSchema.safeParse(parseLine(stored.toString('utf8', start, end)));
       if (text.success && feed !== -1) {
-        if (!inMemory.has(text.data.id)) this.#texts.set(text.data.id, text.data);
+        if (!inMemory.has(text.data.id)) this.#put(text.data);
       } else whole = false;
       lines += 1;
       start = end + 1;
@@ -147,6 +156,11 @@ export class TextCache {
     }
     this.#lines = whole ? lines : null;
   }
+}
+
+/** What words and phrases are looked for in. */
+function wordsIn(document: SearchDocument | undefined): string {
+  return document ? `${document.title}\n${document.text}` : '';
 }
 
 function parseLine(line: string): unknown {

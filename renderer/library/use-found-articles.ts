@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import type { ArticleSummary } from '#shared/ipc/article-summary.ts';
+import { parseSearch } from '#shared/search/parse-search.ts';
+import { isPlain, type QueryProblem } from '#shared/search/query.ts';
+import { withoutUnfinished } from '#shared/search/unfinished.ts';
+import type { ListFilter } from '../session/shelf.ts';
+import { usePart } from '../session/use-store.ts';
+import type { WorkspaceState } from '../session/workspace.ts';
+import { useWorkspace } from '../session/workspace-context.ts';
+import { describeSearch } from './describe-search.ts';
+import { findArticles } from './find-articles.ts';
+import { filterArticles, joinHits } from './list-filter.ts';
+import { sortArticles } from './sort-articles.ts';
+import { useTextSearch } from './use-text-search.ts';
+
+const articlesOf = (state: WorkspaceState) => state.articles;
+const sortOf = (state: WorkspaceState) => state.settings.listSort;
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+export interface FoundArticles {
+  found: readonly ArticleSummary[];
+  /** How many there are in all. */
+  all: number;
+  /** How the search stands, in words; '' for nothing to say. */
+  told: string;
+  /** The answer is whole. */
+  settled: boolean;
+  problem: QueryProblem | null;
+}
+
+/** The articles that a filter and a query leave, in the order that was chosen. */
+export function useFoundArticles(filter: ListFilter, typed: string): FoundArticles {
+  const query = withoutUnfinished(typed);
+  const { state } = useWorkspace();
+  const all = usePart(state, articlesOf);
+  const sort = usePart(state, sortOf);
+  const sorted = useMemo(() => sortArticles(all, sort), [all, sort]);
+  const shown = useMemo(() => filterArticles(sorted, filter), [sorted, filter]);
+  const asked = query.trim();
+  const parsed = useMemo(() => parseSearch(query, { now: new Date().toISOString(), zone }), [query]);
+  const problem = parsed.ok ? null : parsed.problem;
+  const { ids, reading, failure } = useTextSearch(problem ? '' : query);
+  const plain = parsed.ok && isPlain(parsed.query);
+  const found = useMemo(() => {
+    if (asked === '') return shown;
+    if (problem) return [];
+    // Titles are at hand; what the texts hold, and whatever an operator asks, main knows.
+    return joinHits(plain ? findArticles(shown, asked) : [], shown, ids ?? []);
+  }, [shown, asked, problem, plain, ids]);
+  const told =
+    asked === ''
+      ? ''
+      : (problem?.message ?? (failure || describeSearch(ids !== null, found.length, reading)));
+  const settled = asked === '' || problem !== null || (ids !== null && reading === null);
+  return { found, all: all.length, told, settled, problem };
+}
