@@ -94,6 +94,7 @@ test('a contributor that is edited everywhere is taken over or kept out, article
 
   await desk.saved();
   await galley.chooseMenu('article:new');
+  await expect(desk.headline).toHaveValue('');
   await desk.headline.fill('Another');
   await addAuthor(panel, 'tides', /Ann Example/);
   await panel.getByRole('button', { name: 'Edit everywhere…' }).click();
