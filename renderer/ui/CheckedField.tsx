@@ -27,14 +27,19 @@ interface CheckedFieldProps {
 export function CheckedField(props: CheckedFieldProps) {
   const { label, value, show, read, onChange, note, placeholder, drafts, action } = props;
   const id = useId();
-  const [draft, setDraft] = useState<string | null>(drafts.get(label) ?? null);
+  const [typed, setTyped] = useState<{ text: string; value: string } | null>(() => {
+    const kept = drafts.get(label);
+    return kept === undefined ? null : { text: kept, value };
+  });
+  // Undo has put another value there: what was typed before is no longer to the point.
+  const draft = typed !== null && typed.value === value ? typed.text : null;
   const text = draft ?? show(value);
   const result = draft === null ? null : read(draft.trim());
   const wrong = result && 'wrong' in result ? result.wrong : null;
-  const set = (typed: string) => {
-    setDraft(typed);
-    const next = read(typed.trim());
-    if ('wrong' in next) drafts.set(label, typed);
+  const set = (text: string) => {
+    const next = read(text.trim());
+    setTyped({ text, value: 'wrong' in next ? value : next.value });
+    if ('wrong' in next) drafts.set(label, text);
     else {
       drafts.delete(label);
       onChange(next.value);
@@ -53,7 +58,7 @@ export function CheckedField(props: CheckedFieldProps) {
           aria-invalid={wrong !== null || undefined}
           aria-describedby={`${id}-note`}
           onChange={event => set(typedText(event))}
-          onBlur={() => wrong === null && setDraft(null)}
+          onBlur={() => wrong === null && setTyped(null)}
         />
         {action?.(set)}
       </div>

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { SuggestionList } from './SuggestionList.tsx';
 import type { Suggest, Suggestion } from './suggestion.ts';
 import { useSuggestions } from './use-suggestions.ts';
@@ -17,26 +17,17 @@ interface ChipsProps {
   placeholder?: string;
 }
 
-/**
- * A list of short texts; Enter or a comma adds one, Backspace in the empty field takes the last away, and undo in the
- * empty field takes back the last change of the list.
- */
+/** A list of short texts; Enter or a comma adds one, Backspace in the empty field takes the last away. */
 export function Chips({ label, values, onChange, suggest, onTake, note, placeholder }: ChipsProps) {
   const id = useId();
   const [draft, setDraft] = useState('');
-  const before = useRef<string[][]>([]);
-  const change = (next: string[]) => {
-    before.current.push([...values]);
-    onChange(next);
-  };
   const add = (text: string) => {
     const value = text.trim();
-    if (value !== '' && !values.includes(value)) change([...values, value]);
+    if (value !== '' && !values.includes(value)) onChange([...values, value]);
     setDraft('');
   };
   const list = useSuggestions(suggest, taken => {
     if (!onTake) return add(taken.name);
-    before.current.push([...values]);
     setDraft('');
     onTake(taken);
   });
@@ -49,12 +40,7 @@ export function Chips({ label, values, onChange, suggest, onTake, note, placehol
     } else if (event.key === 'ArrowDown') {
       void list.ask(draft);
     } else if (event.key === 'Backspace' && draft === '' && values.length > 0) {
-      change(values.slice(0, -1));
-    } else if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && draft === '') {
-      const last = before.current.pop();
-      if (!last) return;
-      event.preventDefault();
-      onChange(last);
+      onChange(values.slice(0, -1));
     }
   };
   return (
@@ -67,7 +53,7 @@ export function Chips({ label, values, onChange, suggest, onTake, note, placehol
             <button
               type="button"
               aria-label={`Remove ${value}`}
-              onClick={() => change(values.filter(other => other !== value))}
+              onClick={() => onChange(values.filter(other => other !== value))}
             >
               <X aria-hidden size={12} />
             </button>

@@ -29,7 +29,9 @@ function suggest(typed: string) {
 /** The language by name or BCP 47 tag; what is neither stays typed and is not stored. */
 export function LanguageField({ session, metadata, set, state, findings }: FieldProps) {
   const drafts = draftsOf(session);
-  const [draft, setDraft] = useState<string | null>(drafts.get('Language') ?? null);
+  const [typed, setDraft] = useState<string | null>(drafts.get('Language') ?? null);
+  // Undo has put another language there: what was typed before is no longer to the point.
+  const draft = typed !== null && isOvertaken(typed.trim(), metadata.language) ? null : typed;
   const about = aboutLanguage(draft ?? metadata.language);
   const before = useRef(metadata.language);
   const type = (text: string) => {
@@ -68,4 +70,8 @@ export function LanguageField({ session, metadata, set, state, findings }: Field
       }
     />
   );
+}
+
+function isOvertaken(tag: string, stored: string): boolean {
+  return !aboutLanguage(tag)?.wrong && Intl.getCanonicalLocales(tag)[0] !== stored;
 }
