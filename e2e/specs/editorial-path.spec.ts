@@ -109,11 +109,11 @@ test('undo takes back what was done last, in the text or in a field, also after 
   await desk.saved();
   await desk.dek.fill('A dek');
   await desk.saved();
-  await desk.openPanel('Metadata');
-  await desk.panels.getByRole('textbox', { name: 'Dateline' }).fill('Nowhere');
+  await desk.openPanel('Authors');
+  await desk.panels.getByRole('textbox', { name: 'Sign-off' }).fill('nn');
   await desk.saved();
   await keyboard.press('ControlOrMeta+z');
-  await expect(desk.panels.getByRole('textbox', { name: 'Dateline' })).toHaveValue('');
+  await expect(desk.panels.getByRole('textbox', { name: 'Sign-off' })).toHaveValue('');
   await keyboard.press('ControlOrMeta+z');
   await expect(desk.dek).toHaveValue('');
   await expect(desk.body).toContainText('One.');
@@ -124,5 +124,5 @@ test('undo takes back what was done last, in the text or in a field, also after 
   await expect(desk.dek).toHaveValue('A dek');
   await desk.saved();
   const [article] = await storedArticles(galley.library);
-  expect(article).toMatchObject({ headline: 'Bells', dek: 'A dek', metadata: { dateline: 'Nowhere' } });
+  expect(article).toMatchObject({ headline: 'Bells', dek: 'A dek', signOff: 'nn' });
 });
