@@ -1,21 +1,6 @@
 import { blockText } from '#shared/article/plain-text.ts';
-import { expect, type Galley, test } from '../fixtures/galley.ts';
-import { Desk } from '../pages/desk.ts';
-import { storedArticles } from '../pages/stored.ts';
-
-async function newArticle(galley: Galley, headline: string): Promise<Desk> {
-  const desk = new Desk(galley.page);
-  await galley.chooseMenu('article:new');
-  await desk.headline.fill(headline);
-  await desk.body.click();
-  return desk;
-}
-
-async function body(galley: Galley, desk: Desk) {
-  await desk.saved();
-  const [article] = await storedArticles(galley.library);
-  return article?.body ?? [];
-}
+import { expect, test } from '../fixtures/galley.ts';
+import { newArticle, storedBody } from '../pages/new-article.ts';
 
 test('a quote has paragraphs and says who said it, and undo takes the name back', async ({ galley }) => {
   const desk = await newArticle(galley, 'Quotes');
@@ -28,7 +13,7 @@ test('a quote has paragraphs and says who said it, and undo takes the name back'
   await keyboard.type('A ferryman');
   await keyboard.press('Enter');
   await keyboard.type('After it.');
-  expect(await body(galley, desk)).toMatchObject([
+  expect(await storedBody(galley, desk)).toMatchObject([
     { type: 'quote', attribution: '', continues: false },
     { type: 'quote', attribution: 'A ferryman', continues: true },
     { type: 'paragraph' },
@@ -56,7 +41,7 @@ test('a pull quote, a code block and a box are written in place', async ({ galle
   await keyboard.type('Facts first.');
   await galley.chooseMenu('format:box');
   await galley.page.getByRole('textbox', { name: 'Title of the box' }).fill('Background');
-  const stored = await body(galley, desk);
+  const stored = await storedBody(galley, desk);
   expect(stored).toMatchObject([
     { type: 'pullQuote' },
     { type: 'code', text: 'if (wet) {\n\tdrain();' },
@@ -79,7 +64,7 @@ test('a box lets the caret out at its end, and takes what is typed in it', async
   await keyboard.press('Enter');
   await keyboard.press('Enter');
   await keyboard.type('Outside.');
-  expect((await body(galley, desk)).map(blockText)).toEqual(['One.\nTwo.', 'Outside.']);
+  expect((await storedBody(galley, desk)).map(blockText)).toEqual(['One.\nTwo.', 'Outside.']);
 });
 
 test('an embed is a card that loads nothing; a bad address is refused in words', async ({ galley }) => {
@@ -93,7 +78,7 @@ test('an embed is a card that loads nothing; a bad address is refused in words',
   await dialog.getByRole('textbox', { name: 'Title' }).fill('The bell');
   await dialog.getByRole('button', { name: 'Insert card' }).click();
   await galley.page.keyboard.type('Heard from the pier.');
-  expect(await body(galley, desk)).toMatchObject([
+  expect(await storedBody(galley, desk)).toMatchObject([
     {
       type: 'embed',
       kind: 'video',
@@ -117,7 +102,7 @@ test('the slash menu finds a block by typing and puts it in the place of the sla
   await keyboard.press('Enter');
   await keyboard.type('either/or');
   await expect(menu).toHaveCount(0);
-  const stored = await body(galley, desk);
+  const stored = await storedBody(galley, desk);
   expect(stored).toMatchObject([{ type: 'heading', level: 3 }, { type: 'paragraph' }]);
   expect(stored.map(blockText)).toEqual(['The bell', 'either/or']);
 });
@@ -130,7 +115,7 @@ test('Markdown becomes what it means, and one undo gives the characters back', a
   await keyboard.type('> It is **very** loud');
   await keyboard.press('ControlOrMeta+Enter');
   await keyboard.type('``` let a = **b**;');
-  const stored = await body(galley, desk);
+  const stored = await storedBody(galley, desk);
   expect(stored).toMatchObject([
     { type: 'heading', level: 2 },
     { type: 'quote', content: [{ text: 'It is ' }, { text: 'very', marks: ['bold'] }, { text: ' loud' }] },
@@ -145,19 +130,19 @@ test('blocks move by keys, are duplicated under new ids, and go', async ({ galle
     await keyboard.type(word);
     if (word !== 'Three') await keyboard.press('Enter');
   }
-  const before = await body(galley, desk);
+  const before = await storedBody(galley, desk);
   await keyboard.press('Alt+Shift+ArrowUp');
   await keyboard.press('Alt+Shift+ArrowUp');
   await keyboard.type('!');
-  const moved = await body(galley, desk);
+  const moved = await storedBody(galley, desk);
   expect(moved.map(blockText)).toEqual(['Three!', 'One', 'Two']);
   expect(moved.map(block => block.id)).toEqual([2, 0, 1].map(i => before[i]?.id));
   await keyboard.press('ControlOrMeta+Shift+D');
-  const doubled = await body(galley, desk);
+  const doubled = await storedBody(galley, desk);
   expect(doubled.map(blockText)).toEqual(['Three!', 'Three!', 'One', 'Two']);
   expect(new Set(doubled.map(block => block.id)).size).toBe(4);
   await keyboard.press('ControlOrMeta+Shift+Backspace');
-  expect((await body(galley, desk)).map(blockText)).toEqual(['Three!', 'One', 'Two']);
+  expect((await storedBody(galley, desk)).map(blockText)).toEqual(['Three!', 'One', 'Two']);
 });
 
 test('the grip beside a block drags it and opens its menu', async ({ galley }) => {
@@ -173,11 +158,11 @@ test('the grip beside a block drags it and opens its menu', async ({ galley }) =
   await mouse.down();
   await mouse.move((target?.x ?? 0) + 10, (target?.y ?? 0) + 2, { steps: 5 });
   await mouse.up();
-  expect((await body(galley, desk)).map(blockText)).toEqual(['Two', 'One']);
+  expect((await storedBody(galley, desk)).map(blockText)).toEqual(['Two', 'One']);
   await desk.paragraph('One').hover();
   await grip.click();
   await galley.page.getByRole('menuitem', { name: 'Pull Quote' }).click();
-  expect(await body(galley, desk)).toMatchObject([{ type: 'paragraph' }, { type: 'pullQuote' }]);
+  expect(await storedBody(galley, desk)).toMatchObject([{ type: 'paragraph' }, { type: 'pullQuote' }]);
 });
 
 test('words selected with the pointer have their tools above them', async ({ galley }) => {
@@ -186,7 +171,7 @@ test('words selected with the pointer have their tools above them', async ({ gal
   await desk.paragraph('bell').dblclick({ position: { x: 12, y: 12 } });
   const tools = galley.page.getByRole('toolbar', { name: 'Tools for the selection' });
   await tools.getByRole('button', { name: 'Bold' }).click();
-  expect(await body(galley, desk)).toMatchObject([{ content: [{ text: 'bell', marks: ['bold'] }] }]);
+  expect(await storedBody(galley, desk)).toMatchObject([{ content: [{ text: 'bell', marks: ['bold'] }] }]);
   await expect(tools.getByRole('button', { name: 'Bold' })).toHaveAttribute('aria-pressed', 'true');
   await galley.page.keyboard.type('x');
   await expect(tools).toHaveCount(0);

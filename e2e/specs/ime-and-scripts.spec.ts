@@ -1,22 +1,6 @@
-import type { Block } from '#shared/article/blocks/block.ts';
 import { blockText } from '#shared/article/plain-text.ts';
 import { expect, type Galley, test } from '../fixtures/galley.ts';
-import { Desk } from '../pages/desk.ts';
-import { storedArticles } from '../pages/stored.ts';
-
-async function begin(galley: Galley): Promise<Desk> {
-  const desk = new Desk(galley.page);
-  await galley.chooseMenu('article:new');
-  await desk.headline.fill('Scripts');
-  await desk.body.click();
-  return desk;
-}
-
-async function storedBody(galley: Galley, desk: Desk): Promise<Block[]> {
-  await desk.saved();
-  const [article] = await storedArticles(galley.library);
-  return article?.body ?? [];
-}
+import { newArticle, storedBody } from '../pages/new-article.ts';
 
 /** Lets the window take in where the caret is, as it does between two keys of a person: two frames. */
 async function settle(galley: Galley): Promise<void> {
@@ -47,7 +31,7 @@ for (const { stages, taken } of [japanese, korean]) {
   test(`composing ${taken} inside a paragraph gives what was taken, and undo takes it back`, async ({
     galley,
   }) => {
-    const desk = await begin(galley);
+    const desk = await newArticle(galley, 'Scripts');
     const { keyboard } = galley.page;
     await keyboard.type('From  on.');
     for (let i = 0; i < ' on.'.length; i++) await keyboard.press('ArrowLeft');
@@ -61,7 +45,7 @@ for (const { stages, taken } of [japanese, korean]) {
   });
 
   test(`composing ${taken} near a TK marker leaves it whole`, async ({ galley }) => {
-    const desk = await begin(galley);
+    const desk = await newArticle(galley, 'Scripts');
     await galley.page.keyboard.type('In TK, ');
     await compose(galley, stages, taken);
     const [paragraph] = await storedBody(galley, desk);
@@ -77,7 +61,7 @@ for (const { stages, taken } of [japanese, korean]) {
 
 // A known defect: a sign composed right behind a marker stays in it.
 test.fail('composing right behind a TK marker leaves it whole', async ({ galley }) => {
-  const desk = await begin(galley);
+  const desk = await newArticle(galley, 'Scripts');
   await galley.page.keyboard.type('(TK');
   await compose(galley, ['。'], '。');
   const [paragraph] = await storedBody(galley, desk);
@@ -94,7 +78,7 @@ test.fail('composing right behind a TK marker leaves it whole', async ({ galley 
 test.fail(
   'composing right behind a footnote reference at the end of a paragraph leaves it whole',
   async ({ galley }) => {
-    const desk = await begin(galley);
+    const desk = await newArticle(galley, 'Scripts');
     const { keyboard } = galley.page;
     await keyboard.type('In');
     await keyboard.press('ControlOrMeta+Alt+f');
@@ -113,7 +97,7 @@ test.fail(
 );
 
 test('composing beside a footnote reference leaves it whole', async ({ galley }) => {
-  const desk = await begin(galley);
+  const desk = await newArticle(galley, 'Scripts');
   const { keyboard } = galley.page;
   await keyboard.type('In it.');
   for (let i = 0; i < ' it.'.length; i++) await keyboard.press('ArrowLeft');
@@ -133,7 +117,7 @@ test('composing beside a footnote reference leaves it whole', async ({ galley })
 });
 
 test('nothing is replaced or marked while an input method composes', async ({ galley }) => {
-  const desk = await begin(galley);
+  const desk = await newArticle(galley, 'Scripts');
   await compose(galley, ['T', 'TK', 'TK"', 'TK"--'], 'TK"--');
   expect((await storedBody(galley, desk)).map(blockText)).toEqual(['TK"--']);
 });
@@ -147,7 +131,7 @@ const clusters = [
 
 for (const [name, cluster] of clusters) {
   test(`Backspace, Delete and the arrows take ${name} as one character`, async ({ galley }) => {
-    const desk = await begin(galley);
+    const desk = await newArticle(galley, 'Scripts');
     const { keyboard } = galley.page;
     await keyboard.insertText(`a${cluster}b${cluster}c`);
     await keyboard.press('ArrowLeft');
@@ -164,7 +148,7 @@ for (const [name, cluster] of clusters) {
 }
 
 test('Delete takes a Devanagari conjunct whole, and the arrows step over it', async ({ galley }) => {
-  const desk = await begin(galley);
+  const desk = await newArticle(galley, 'Scripts');
   const { keyboard } = galley.page;
   await keyboard.insertText('कक्षिका');
   await keyboard.press('ArrowLeft');
@@ -175,7 +159,7 @@ test('Delete takes a Devanagari conjunct whole, and the arrows step over it', as
 });
 
 test('each block runs in the direction of its own text', async ({ galley }) => {
-  const desk = await begin(galley);
+  const desk = await newArticle(galley, 'Scripts');
   const { keyboard } = galley.page;
   await keyboard.insertText('مرحبا بالعالم، كتبه الفريق.');
   await keyboard.press('Enter');

@@ -1,29 +1,13 @@
 import type { Block } from '#shared/article/blocks/block.ts';
 import { footnotesIn } from '#shared/article/footnotes.ts';
 import { blockText } from '#shared/article/plain-text.ts';
-import { expect, type Galley, test } from '../fixtures/galley.ts';
-import { Desk } from '../pages/desk.ts';
-import { storedArticles } from '../pages/stored.ts';
-
-/** Begins an article with a headline and puts the caret into its empty body. */
-async function begin(galley: Galley): Promise<Desk> {
-  const desk = new Desk(galley.page);
-  await galley.chooseMenu('article:new');
-  await desk.headline.fill('Inline');
-  await desk.body.click();
-  return desk;
-}
-
-async function storedBody(galley: Galley, desk: Desk): Promise<Block[]> {
-  await desk.saved();
-  const [article] = await storedArticles(galley.library);
-  return article?.body ?? [];
-}
+import { expect, test } from '../fixtures/galley.ts';
+import { newArticle, storedBody } from '../pages/new-article.ts';
 
 const shape = (body: readonly Block[]) => body.map(block => `${block.type} ${blockText(block)}`);
 
 test('footnotes are numbered, followed there and back, and go with their reference', async ({ galley }) => {
-  const desk = await begin(galley);
+  const desk = await newArticle(galley, 'Inline');
   const { keyboard } = galley.page;
   await keyboard.type('Ferries. Harbours.');
   await keyboard.press('ControlOrMeta+Alt+f');
@@ -71,7 +55,7 @@ test('footnotes are numbered, followed there and back, and go with their referen
 });
 
 test('TKs are marked, counted, listed and gone through from the headline on', async ({ galley }) => {
-  const desk = await begin(galley);
+  const desk = await newArticle(galley, 'Inline');
   const { keyboard } = galley.page;
   await desk.headline.fill('Mayor, TK, wins');
   await desk.body.click();
@@ -104,7 +88,7 @@ test('TKs are marked, counted, listed and gone through from the headline on', as
 });
 
 test('a link says where it really leads', async ({ galley }) => {
-  const desk = await begin(galley);
+  const desk = await newArticle(galley, 'Inline');
   const { keyboard } = galley.page;
   await keyboard.type('Read https://example.org/tides. Then');
   const link = desk.body.getByRole('link');
@@ -141,7 +125,7 @@ test('a link says where it really leads', async ({ galley }) => {
 test('typing makes typographic marks, and Backspace or the setting keeps straight ones', async ({
   galley,
 }) => {
-  const desk = await begin(galley);
+  const desk = await newArticle(galley, 'Inline');
   const { keyboard } = galley.page;
   await keyboard.type('"It\'s 9--5"...');
   await keyboard.type(' --');
@@ -156,7 +140,7 @@ test('typing makes typographic marks, and Backspace or the setting keeps straigh
 });
 
 test('a special character is found by its name and typed where the caret was', async ({ galley }) => {
-  const desk = await begin(galley);
+  const desk = await newArticle(galley, 'Inline');
   const { keyboard } = galley.page;
   await keyboard.type('Costs 5 ');
   await galley.chooseMenu('insert:specialCharacter');
@@ -174,7 +158,7 @@ test('a special character is found by its name and typed where the caret was', a
 });
 
 test('invisible characters are drawn beside the text, not into it', async ({ galley }) => {
-  const desk = await begin(galley);
+  const desk = await newArticle(galley, 'Inline');
   await galley.page.keyboard.insertText('a\u00a0b  c\u00add');
   await galley.chooseMenu('view:invisibles');
   const signs = galley.page.locator('.invisible');

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { type Block, blockSchema } from '#shared/article/blocks/block.ts';
 import { allowedHref } from '#shared/article/href.ts';
 import type { Inline } from '#shared/article/inline.ts';
+import { mapContent } from '#shared/article/map-content.ts';
 import { idSchema } from '#shared/clock.ts';
-import { mapContent } from '#shared/html/map-text.ts';
 
 /** The clipboard's name for what Galley itself copied. */
 export const clipType = 'application/x-galley-blocks+json';

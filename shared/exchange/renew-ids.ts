@@ -1,8 +1,8 @@
 import { renewInnerIds, withId } from '#shared/article/block-ids.ts';
 import type { Block } from '#shared/article/blocks/block.ts';
 import type { Inline } from '#shared/article/inline.ts';
+import { mapContent } from '#shared/article/map-content.ts';
 import type { Id } from '#shared/clock.ts';
-import { mapContent } from '#shared/html/map-text.ts';
 
 /** Blocks with new ids throughout; references among them point to the renewed footnotes. */
 export function renewIds(blocks: readonly Block[], newId: () => Id): Block[] {

@@ -1,6 +1,6 @@
 import type { Block } from '#shared/article/blocks/block.ts';
 import type { Inline, TextSpan } from '#shared/article/inline.ts';
-import { mapContent, mapSpans, spansOf } from './map-text.ts';
+import { mapContent, mapSpans, spansOf } from '#shared/article/map-content.ts';
 
 /** What can only be judged when the whole has been read: what is bold among its neighbours, which language is usual. */
 export function settle(blocks: readonly Block[], asItWas: boolean): Block[] {

@@ -1,7 +1,7 @@
 import type { Article } from '#shared/article/article.ts';
+import { mapBodyContent } from '#shared/article/map-content.ts';
 import { counted, type Limit } from './limit.ts';
 import { mapBlocks, mapPictures } from './map-blocks.ts';
-import { mapInline } from './map-inline.ts';
 
 /** Alt texts, titles and names of who is quoted are one line in every file: a line end in them becomes a space. */
 export const singleLines: Limit = article => {
@@ -11,7 +11,7 @@ export const singleLines: Limit = article => {
       count++;
       return ' ';
     });
-  const withTitles = mapInline(article.body, content =>
+  const withTitles = mapBodyContent(article.body, content =>
     content.map(part => (part.type === 'link' ? { ...part, title: oneLine(part.title) } : part)),
   );
   const titled = mapBlocks(withTitles, block => {

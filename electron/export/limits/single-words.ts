@@ -1,8 +1,8 @@
+import { mapBodyContent } from '#shared/article/map-content.ts';
 import { normalizeInline } from '#shared/article/normalize-inline.ts';
 import { readRel } from '../outline/outline.ts';
 import { counted, type Limit } from './limit.ts';
 import { mapBlocks } from './map-blocks.ts';
-import { mapInline } from './map-inline.ts';
 import { mapParts } from './map-parts.ts';
 
 /** What a link may say of its target (HTML 4.6.7 and the registered extensions). */
@@ -21,7 +21,7 @@ export const singleWords: Limit = article => {
     lost.languages++;
     return [{ ...part, language: '' }];
   });
-  const related = mapInline(spoken, content =>
+  const related = mapBodyContent(spoken, content =>
     normalizeInline(
       content.map(part => {
         if (part.type !== 'link') return part;

@@ -1,9 +1,9 @@
 import type { GalleryItem } from '#shared/article/blocks/gallery.ts';
 import type { Inline } from '#shared/article/inline.ts';
+import { mapBodyContent } from '#shared/article/map-content.ts';
 import { normalizeInline } from '#shared/article/normalize-inline.ts';
 import { counted, type Limit } from './limit.ts';
 import { mapBlocks, mapPictures } from './map-blocks.ts';
-import { mapInline } from './map-inline.ts';
 import { pictureAddress, webAddress } from './web-address.ts';
 
 /**
@@ -33,7 +33,7 @@ export const unsafeAddresses: Limit = article => {
     return kept ?? '';
   };
   const { metadata } = article;
-  const linked = mapInline(article.body, content => normalizeInline(content.flatMap(keepLink)));
+  const linked = mapBodyContent(article.body, content => normalizeInline(content.flatMap(keepLink)));
   const limited = {
     ...article,
     body: mapBlocks(mapPictures(linked, keepPicture), block =>

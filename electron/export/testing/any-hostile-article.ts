@@ -3,10 +3,10 @@ import type { Article } from '#shared/article/article.ts';
 import { newAuthor } from '#shared/article/author.ts';
 import { newCredit } from '#shared/article/credit.ts';
 import { type Inline, marks } from '#shared/article/inline.ts';
+import { mapBodyContent } from '#shared/article/map-content.ts';
 import { normalizeInline } from '#shared/article/normalize-inline.ts';
 import { testOrigin } from '#shared/testing/builders.ts';
 import { mapBlocks, mapPictures } from '../limits/map-blocks.ts';
-import { mapInline } from '../limits/map-inline.ts';
 import { anyPicturedArticle } from './any-pictured-article.ts';
 
 /** Text made to break out of whatever it is written into. */
@@ -186,7 +186,7 @@ export const anyHostileArticle: fc.Arbitrary<Article> = fc
     let [content, text] = [0, 0];
     const nextContent = () => contents[content++ % contents.length] ?? [];
     const nextText = () => texts[text++ % texts.length] ?? '';
-    const worded = mapBlocks(mapInline(made.body, nextContent), block => {
+    const worded = mapBlocks(mapBodyContent(made.body, nextContent), block => {
       if (block.type === 'quote' || block.type === 'pullQuote') return { ...block, attribution: nextText() };
       if (block.type === 'aside') return { ...block, title: nextText() };
       if (block.type === 'code') return { ...block, language: nextText(), text: nextText() };

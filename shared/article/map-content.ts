@@ -1,9 +1,10 @@
-import type { Block } from '#shared/article/blocks/block.ts';
-import type { NestedList } from '#shared/article/blocks/list.ts';
-import type { Inline, TextSpan } from '#shared/article/inline.ts';
-import { normalizeInline } from '#shared/article/normalize-inline.ts';
+import { assertNever } from '#shared/result.ts';
+import type { Block } from './blocks/block.ts';
+import type { NestedList } from './blocks/list.ts';
+import type { Inline, TextSpan } from './inline.ts';
+import { normalizeInline } from './normalize-inline.ts';
 
-/** The block with each of its running texts replaced. */
+/** The block with each of its running texts replaced: text, list entries at any depth, cells, captions, boxed blocks. */
 export function mapContent<B extends Block>(block: B, change: (content: Inline[]) => Inline[]): B {
   switch (block.type) {
     case 'paragraph':
@@ -34,9 +35,18 @@ export function mapContent<B extends Block>(block: B, change: (content: Inline[]
       };
     case 'aside':
       return { ...block, blocks: block.blocks.map(inner => mapContent(inner, change)) };
-    default:
+    case 'code':
+    case 'divider':
+    case 'unsupported':
       return block;
+    default:
+      return assertNever(block);
   }
+}
+
+/** A body with every running text in it replaced. */
+export function mapBodyContent(body: readonly Block[], change: (content: Inline[]) => Inline[]): Block[] {
+  return body.map(block => mapContent(block, change));
 }
 
 function mapList<L extends NestedList>(list: L, change: (content: Inline[]) => Inline[]): L {
