@@ -29,6 +29,7 @@ import { $tksAround } from './extensions/tk/find-tk-nodes.ts';
 import { $selectTk } from './extensions/tk/show-tk.ts';
 import { createFindInEditor } from './find/find-in-editor.ts';
 import { $moveBlocks } from './move-blocks.ts';
+import { readEditor } from './read-editor.ts';
 import { $readFormat, sameFormat } from './read-format.ts';
 import { $readSelection, $restoreSelection } from './selection-place.ts';
 import type { TextSurface } from './texts/text-surface.ts';
@@ -70,7 +71,7 @@ export function createEditorHandle(
       editor.update(() => $setLink(target, text));
       return true;
     },
-    presentLink: () => editor.read(() => $presentLink(editor)),
+    presentLink: () => readEditor(editor, () => $presentLink(editor)),
     watchLink: listener => watchLink(editor, listener),
     insertText: text => {
       editor.update(() => {
@@ -94,10 +95,10 @@ export function createEditorHandle(
       element?.scrollIntoView({ block: 'center' });
       return element !== null;
     },
-    tksAround: () => editor.read($tksAround),
-    inTable: () => editor.read(() => $tableOfSelection() !== null),
+    tksAround: () => readEditor(editor, $tksAround),
+    inTable: () => readEditor(editor, () => $tableOfSelection() !== null),
     selectedText: () =>
-      editor.read(() => {
+      readEditor(editor, () => {
         const selection = $getSelection();
         return $isRangeSelection(selection) ? selection.getTextContent() : '';
       }),
@@ -118,7 +119,7 @@ export function createEditorHandle(
         $onUpdate(() => editor.getElementByKey(paragraph.getKey())?.scrollIntoView({ block: 'center' }));
       });
     },
-    readSelection: () => editor.read($readSelection),
+    readSelection: () => readEditor(editor, $readSelection),
     select: selection => {
       editor.update(() => {
         if (selection === null || !$restoreSelection(selection)) $getRoot().selectStart();
@@ -132,7 +133,7 @@ export function createEditorHandle(
 }
 
 function watchFormat(editor: LexicalEditor, listener: (state: FormatState) => void): () => void {
-  let state: FormatState = { ...editor.read($readFormat), canUndo: false, canRedo: false };
+  let state: FormatState = { ...readEditor(editor, $readFormat), canUndo: false, canRedo: false };
   const tell = (change: Partial<FormatState>): false => {
     const next = { ...state, ...change };
     if (!sameFormat(state, next)) {

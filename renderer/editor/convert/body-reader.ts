@@ -1,6 +1,7 @@
 import { $getRoot, $isElementNode, HISTORIC_TAG, type LexicalEditor, type NodeKey } from 'lexical';
 import type { Block } from '#shared/article/blocks/block.ts';
 import { sameValue } from '#shared/article/same-value.ts';
+import { readEditor } from '../read-editor.ts';
 import { $getBlockId } from './node-state.ts';
 import { $nodeToBlock } from './nodes-to-blocks.ts';
 
@@ -26,7 +27,7 @@ export class BodyReader {
 
   /** The body as it stands; the untouched empty paragraph that an empty article is opened with is none of it. */
   read(): Block[] {
-    return this.#editor.read(() => {
+    return readEditor(this.#editor, () => {
       const body: Block[] = [];
       const children = $getRoot().getChildren();
       for (const node of children) {

@@ -12,6 +12,7 @@ import {
 } from 'lexical';
 import { $getBlockId, $getFields } from '../convert/node-state.ts';
 import { $isTkNode } from '../extensions/tk/tk-node.ts';
+import { readEditor } from '../read-editor.ts';
 
 /** A piece of a text that is one node of the editor. */
 export interface TextPart {
@@ -54,7 +55,7 @@ export class BodyTexts {
 
   /** Every flow of text, in reading order. */
   read(): BodyText[] {
-    return this.#editor.read(() => {
+    return readEditor(this.#editor, () => {
       const children = $getRoot().getChildren();
       const texts = children.flatMap(child => {
         const key = child.getKey();

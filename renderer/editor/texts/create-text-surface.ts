@@ -13,6 +13,7 @@ import {
   type RangeSelection,
 } from 'lexical';
 import { $getFields, $replaceFields } from '../convert/node-state.ts';
+import { readEditor } from '../read-editor.ts';
 import { type BodyText, BodyTexts } from './body-text.ts';
 import type { TextPlace, TextSurface } from './text-surface.ts';
 
@@ -29,7 +30,7 @@ export function createTextSurface(editor: LexicalEditor): TextSurface & { stop: 
     rangeOf: (text, start, end) => rangeOf(editor, text, start, end),
     elementOf: text => editor.getElementByKey(text.top),
     selected: () =>
-      editor.read(() => {
+      readEditor(editor, () => {
         const selection = $getSelection();
         return $isRangeSelection(selection) ? $placeOf(selection, texts.read()) : null;
       }),

@@ -1,4 +1,5 @@
 import { $getNearestNodeFromDOMNode, type LexicalEditor, mergeRegister } from 'lexical';
+import { readEditor } from '../../read-editor.ts';
 import { $findNote } from './find-notes.ts';
 import { $selectedReference } from './follow-notes.ts';
 import { $isFootnoteReferenceNode, type FootnoteReferenceNode } from './footnote-reference-node.ts';
@@ -31,7 +32,7 @@ export function showNotes(editor: LexicalEditor): () => void {
     const mark =
       event.target instanceof Element ? event.target.closest<HTMLElement>('.note-reference') : null;
     if (mark === marked && mark !== null) return;
-    const text = mark && editor.read(() => $textFor($getNearestNodeFromDOMNode(mark)));
+    const text = mark && readEditor(editor, () => $textFor($getNearestNodeFromDOMNode(mark)));
     if (mark && text !== null) show(mark, text);
     else hide();
   };

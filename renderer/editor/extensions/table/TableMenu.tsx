@@ -10,6 +10,7 @@ import { $rangeOfSelection, $tableOfSelection } from './table-grid.ts';
 import { alignItems, captionItem, deleteItems, insertItems, moveItems } from './table-menu.ts';
 import { $getColumns, $hasHeader, type Align } from './table-state.ts';
 import '../../../ui/menu.css';
+import { readEditor } from '../../read-editor.ts';
 
 /** The button beside the table that the caret stands in, and the menu of what can be done with its rows and columns. */
 export function TableMenu() {
@@ -20,7 +21,7 @@ export function TableMenu() {
   const chosen = useRef<CommandId | null>(null);
 
   useEffect(() => {
-    const look = () => setInTable(editor.read(() => $tableOfSelection() !== null));
+    const look = () => setInTable(readEditor(editor, () => $tableOfSelection() !== null));
     look();
     return mergeRegister(
       editor.registerUpdateListener(look),
@@ -110,7 +111,7 @@ function Inner({ title, children }: { title: string; children: ReactNode }) {
 
 /** The alignment of the column and the header row, ticked as they are. */
 function Looks({ editor, choose }: { editor: LexicalEditor; choose: Choose }) {
-  const [{ header, align }] = useState(() => editor.read($readLooks));
+  const [{ header, align }] = useState(() => readEditor(editor, $readLooks));
   return (
     <>
       <Inner title="Align Column">
