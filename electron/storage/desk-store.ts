@@ -9,6 +9,7 @@ import { success } from '#shared/result.ts';
 import { emptyKit, type Kit, kitSchema } from '#shared/templates/kit.ts';
 import { DamagedFile } from './damaged-file.ts';
 import { nodeFileSystem } from './file-system.ts';
+import { nodeFreeSpace } from './free-space.ts';
 import { JsonAdapter } from './json-adapter.ts';
 import { quarantine } from './quarantine.ts';
 import { Queue } from './queue.ts';
@@ -54,6 +55,7 @@ export class DeskStore {
       initial: emptyKit,
       what: 'Your templates and snippets',
       system: nodeFileSystem,
+      free: nodeFreeSpace,
       now: origin.now,
       mayWrite: async () => success(undefined),
       tell: message => this.#told.push(message),

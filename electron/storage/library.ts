@@ -82,9 +82,31 @@ export class Library {
     const mayWrite = () => this.#permit.check();
     const lost = (why: string) => this.#lockLost(why);
     this.#permit = new WritePermit(new LibraryLock(this.#paths.lock, program, after, lost));
-    const deskFiles = { library: folder, system, free, now, mayWrite, tell };
-    this.profiles = new Profiles(this.#paths.profiles, deskFiles);
-    this.vocabularies = new Vocabularies(this.#paths.vocabularies, deskFiles);
+    const smallFiles = {
+      ...{ home: folder, system, free, now, mayWrite },
+      tell: (message: string) => tell({ kind: 'set-aside', article: null, message }),
+    };
+    this.profiles = new Profiles(this.#paths.profiles, smallFiles);
+    this.checklists = new SmallFile({
+      ...smallFiles,
+      path: this.#paths.checklists,
+      schema: checklistsSchema,
+      version: 1,
+      initial: () => builtInChecklists,
+      what: 'The checklists of the desk',
+    });
+    this.templates = new SmallFile({
+      ...smallFiles,
+      path: this.#paths.templates,
+      schema: kitSchema,
+      version: 1,
+      initial: emptyKit,
+      what: 'The templates and snippets of the desk',
+    });
+    this.vocabularies = new Vocabularies(this.#paths.vocabularies, {
+      library: folder,
+      ...{ system, free, now, mayWrite, tell },
+    });
     const { makeThumbnail } = options;
     this.#pictures = new Pictures({ library: folder, system, free, makeThumbnail, mayWrite });
     this.contributors = new Contributors({ library: folder, system, free, now, tell, mayWrite });
@@ -112,26 +134,6 @@ export class Library {
       textsRead: options.textsRead,
     });
     this.#additions = new Additions({ library: folder, system, free, origin, shelf: this.#shelf, mayWrite });
-    this.checklists = new SmallFile({
-      path: this.#paths.checklists,
-      home: folder,
-      schema: checklistsSchema,
-      version: 1,
-      initial: () => builtInChecklists,
-      what: 'The checklists of the desk',
-      ...{ system, now, mayWrite },
-      tell: message => this.hear({ kind: 'set-aside', article: null, message }),
-    });
-    this.templates = new SmallFile({
-      path: this.#paths.templates,
-      home: folder,
-      schema: kitSchema,
-      version: 1,
-      initial: emptyKit,
-      what: 'The templates and snippets of the desk',
-      ...{ system, now, mayWrite },
-      tell: message => this.hear({ kind: 'set-aside', article: null, message }),
-    });
     this.history = new History(this.#shelf);
     this.spike = new Spike(this.#shelf, {
       library: folder,

@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { failure, success } from '#shared/result.ts';
 import { builtInChecklists, type Checklists, checklistsSchema } from '#shared/workflow/checklists.ts';
+import { type FreeSpace, nodeFreeSpace } from './free-space.ts';
 import { SmallFile } from './small-file.ts';
 import { quickSystem } from './testing/failing-system.ts';
 
@@ -16,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => rm(home, { recursive: true, force: true }));
 
 const path = () => join(home, 'checklists.json');
-const file = (writable = true) =>
+const file = (writable = true, free: FreeSpace = nodeFreeSpace) =>
   new SmallFile<Checklists>({
     path: path(),
     home,
@@ -25,6 +26,7 @@ const file = (writable = true) =>
     initial: () => builtInChecklists,
     what: 'The checklists of the desk',
     system: quickSystem,
+    free,
     now: () => '2026-11-24T09:00:00.000Z',
     mayWrite: async () => (writable ? success(undefined) : failure('read-only', 'Somebody else writes.')),
     tell: message => told.push(message),
@@ -63,6 +65,26 @@ describe('a small file of the desk', () => {
     expect(told[0]).toContain('stays where it is');
     expect(await readFile(path(), 'utf8')).toBe('{');
     expect(await file(false).write(own)).toMatchObject({ ok: false, error: { code: 'read-only' } });
+  });
+
+  it('is not written over when it is damaged and cannot be set aside', async () => {
+    await writeFile(path(), '{"half');
+    // Where the folder of what is set aside would have to be.
+    await writeFile(join(home, 'quarantine'), '');
+    expect(await file().write(own)).toMatchObject({ ok: false, error: { code: 'damaged' } });
+    expect(await readFile(path(), 'utf8')).toBe('{"half');
+  });
+
+  it('is not written over when it cannot be read at all', async () => {
+    await mkdir(path());
+    expect(await file().write(own)).toMatchObject({ ok: false, error: { code: 'not-readable' } });
+  });
+
+  it('is not written where there is no room for it, and the one before stays', async () => {
+    expect(await file().write(own)).toEqual(success(undefined));
+    const full = file(true, async () => 0);
+    expect(await full.write({ schemaVersion: 1, checklists: [] })).toMatchObject({ ok: false });
+    expect(await file().read()).toEqual(own);
   });
 
   it('of a newer Galley is neither read nor written over', async () => {

@@ -5,6 +5,7 @@ import { DamagedFile } from './damaged-file.ts';
 import { durableWrite } from './durable-write.ts';
 import { explainWriteFailure } from './explain-failure.ts';
 import { errorCode, type FileSystem } from './file-system.ts';
+import { type FreeSpace, makeSureOfRoom } from './free-space.ts';
 import { readJson } from './json-adapter.ts';
 import { quarantine } from './quarantine.ts';
 import { Queue } from './queue.ts';
@@ -22,6 +23,7 @@ export interface SmallFileRules<T> {
   /** As it begins a sentence, e.g. `The checklists of the desk`. */
   what: string;
   system: FileSystem;
+  free: FreeSpace;
   now: () => Time;
   /** Asked before every write. */
   mayWrite: () => Promise<Result<void>>;
@@ -58,29 +60,44 @@ export class SmallFile<T> {
   /** Writes it whole; refuses what it could not read back, and to write over what a newer Galley has written. */
   write(value: T): Promise<Result<void>> {
     return this.#queue.run(async () => {
-      const { path, schema, what, system, mayWrite } = this.#rules;
+      const { path, home, schema, what, system, free, mayWrite } = this.#rules;
       const checked = schema.safeParse(value);
       if (!checked.success) {
         return failure('bad-input', `${what} were not written: ${sayWhatIsWrong(checked.error)}.`);
       }
       const allowed = await mayWrite();
       if (!allowed.ok) return allowed;
-      try {
-        await this.#parse();
-      } catch (error) {
-        if (error instanceof NewerFile) {
-          return failure('newer-version', `${what} belong to a newer Galley. Nothing was written over.`);
-        }
-        if (error instanceof DamagedFile) await this.#setAside(error);
-      }
+      const inTheWay = await this.#findInTheWay();
+      if (!inTheWay.ok) return inTheWay;
       try {
         const bytes = new TextEncoder().encode(`${JSON.stringify(checked.data, null, 2)}\n`);
+        await makeSureOfRoom(home, bytes.length, free);
         await durableWrite(path, bytes, system);
         return success(undefined);
       } catch (error) {
         return explainWriteFailure(what, error);
       }
     });
+  }
+
+  /** Sees to it that nothing is written over that could not be read; a damaged file is set aside first. */
+  async #findInTheWay(): Promise<Result<void>> {
+    const { what } = this.#rules;
+    try {
+      await this.#parse();
+      return success(undefined);
+    } catch (error) {
+      if (error instanceof NewerFile) {
+        return failure('newer-version', `${what} belong to a newer Galley. Nothing was written over.`);
+      }
+      if (!(error instanceof DamagedFile)) {
+        const why = error instanceof Error ? error.message : error;
+        return failure('not-readable', `${what} could not be read (${why}). Nothing was written over.`);
+      }
+      return (await this.#setAside(error))
+        ? success(undefined)
+        : failure('damaged', `${what} are damaged and could not be set aside. Nothing was written over.`);
+    }
   }
 
   async #parse(): Promise<T | undefined> {
@@ -93,24 +110,28 @@ export class SmallFile<T> {
     return parsed.data;
   }
 
-  async #setAside({ path, why }: DamagedFile): Promise<void> {
+  /** Says what is damaged; true when it no longer lies in the way. */
+  async #setAside({ path, why }: DamagedFile): Promise<boolean> {
     const { home, what, now, mayWrite, tell } = this.#rules;
-    let kept = ' The file stays where it is.';
+    let keptAt: string | null = null;
     if ((await mayWrite()).ok) {
       try {
-        kept = ` The file is kept at ${await quarantine(home, path, now())}.`;
+        keptAt = await quarantine(home, path, now());
       } catch (error) {
         // It then lies where it was, which is what is said.
         process.emitWarning(`${path} could not be set aside: ${errorCode(error)}`);
       }
     }
-    tell(`${what} were damaged (${why}) and start afresh; no article is concerned.${kept}`);
+    const kept = keptAt === null ? 'The file stays where it is.' : `The file is kept at ${keptAt}.`;
+    tell(`${what} were damaged (${why}) and start afresh; no article is concerned. ${kept}`);
+    return keptAt !== null;
   }
 }
 
 class NewerFile extends Error {}
 
-function isNewer(stored: unknown, version: number): boolean {
+/** Whether a newer Galley wrote a file of the desk. */
+export function isNewer(stored: unknown, version: number): boolean {
   return (
     typeof stored === 'object' &&
     stored !== null &&

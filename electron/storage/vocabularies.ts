@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { Time } from '#shared/clock.ts';
 import { failure, type Result, success } from '#shared/result.ts';
 import { mediaTopicsTopLevel } from '#shared/vocabulary/media-topics-top-level.ts';
 import { largestVocabulary, readVocabulary } from '#shared/vocabulary/read-vocabulary.ts';
@@ -12,24 +13,33 @@ import {
 import { DamagedFile } from './damaged-file.ts';
 import { durableWrite } from './durable-write.ts';
 import { explainWriteFailure } from './explain-failure.ts';
-import { errorCode } from './file-system.ts';
-import { makeSureOfRoom } from './free-space.ts';
+import { errorCode, type FileSystem } from './file-system.ts';
+import { type FreeSpace, makeSureOfRoom } from './free-space.ts';
 import { JsonAdapter } from './json-adapter.ts';
 import { namesIn } from './names-in.ts';
-import type { DeskFileRules } from './profiles.ts';
 import { quarantine } from './quarantine.ts';
+import type { RecoveryNotice } from './recovery/notice.ts';
 import { makeFolder } from './sync-folder.ts';
+
+export interface VocabularyRules {
+  library: string;
+  system: FileSystem;
+  free: FreeSpace;
+  now: () => Time;
+  mayWrite: () => Promise<Result<void>>;
+  tell: (notice: RecoveryNotice) => void;
+}
 
 const ending = '.json';
 
 /** The vocabularies that a desk has added to its library, a file each, and the one that comes with Galley. */
 export class Vocabularies {
-  readonly #rules: DeskFileRules;
+  readonly #rules: VocabularyRules;
   readonly #folder: string;
   /** What was read, by name: they are large and never change in place. */
   readonly #read = new Map<string, Vocabulary>();
 
-  constructor(folder: string, rules: DeskFileRules) {
+  constructor(folder: string, rules: VocabularyRules) {
     this.#folder = folder;
     this.#rules = rules;
   }
