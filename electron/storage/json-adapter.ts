@@ -53,6 +53,11 @@ export async function readJson(path: string): Promise<unknown> {
     if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
+  return parseJson(path, text);
+}
+
+/** Reads the text of a JSON file; DamagedFile when it is none. */
+export function parseJson(path: string, text: string): unknown {
   if (text.trim() === '') throw new DamagedFile(path, 'it is empty');
   if (text.startsWith('\0')) throw new DamagedFile(path, 'it is filled with NUL bytes');
   try {

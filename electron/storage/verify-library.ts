@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { parseArticle } from '#shared/article/parse-article.ts';
 import { type Id, idSchema } from '#shared/clock.ts';
 import {
@@ -8,7 +9,9 @@ import {
   readContributors,
 } from '#shared/contributors/contributors-file.ts';
 import { profileFileSchema } from '#shared/metadata/profile.ts';
+import { kitSchema } from '#shared/templates/kit.ts';
 import { vocabularySchema } from '#shared/vocabulary/vocabulary.ts';
+import { checklistsSchema } from '#shared/workflow/checklists.ts';
 import { DamagedFile } from './damaged-file.ts';
 import { nodeFileSystem } from './file-system.ts';
 import { parseJournal, readJournal } from './journal/read-journal.ts';
@@ -18,7 +21,9 @@ import { JsonAdapter, readJson } from './json-adapter.ts';
 import { type ArticlePaths, articlePaths, libraryPaths } from './library-paths.ts';
 import { namesIn } from './names-in.ts';
 import { judgeArticleText, readArticleFile } from './recovery/read-article-file.ts';
+import { sayWhatIsWrong } from './say-what-is-wrong.ts';
 import { sha256 } from './sha256.ts';
+import { isNewer } from './small-file.ts';
 import { hashLength } from './versions/version-name.ts';
 import { VersionStore } from './versions/version-store.ts';
 import { walkLibrary } from './walk-library.ts';
@@ -49,9 +54,8 @@ export async function verifyLibrary(
 ): Promise<Verification> {
   const { articles, spike } = libraryPaths(library);
   const report: Verification = { articles: 0, files: 0, problems: [], quarantined: [] };
-  await verifyIndex(library, report);
+  await verifyFiles(library, report);
   await verifyContributors(library, report);
-  await verifyDeskFiles(library, report);
   for (const folder of [articles, spike]) {
     for (const id of await idsIn(folder)) {
       report.articles += 1;
@@ -65,16 +69,26 @@ export async function verifyLibrary(
   return report;
 }
 
-/** The list of articles and what the desk keeps beside it: one that is missing or of a newer library is no damage. */
-async function verifyIndex(library: string, report: Verification): Promise<void> {
-  const { index, checklists, templates } = libraryPaths(library);
-  for (const path of [index, checklists, templates]) {
-    try {
-      if ((await readJson(path)) !== undefined) report.files += 1;
-    } catch (error) {
-      report.files += 1;
-      report.problems.push({ article: null, path, why: whyOf(error) });
-    }
+/** The list of articles and the files of the desk: one that is missing or of a newer Galley is no damage. */
+async function verifyFiles(library: string, report: Verification): Promise<void> {
+  const { index, checklists, templates, profiles, vocabularies } = libraryPaths(library);
+  const added = (await namesIn(vocabularies)).filter(name => name.endsWith('.json'));
+  const files: [path: string, schema: z.ZodType][] = [
+    [index, z.unknown()],
+    [checklists, checklistsSchema],
+    [templates, kitSchema],
+    [profiles, profileFileSchema],
+    ...added.map((name): [string, z.ZodType] => [join(vocabularies, name), vocabularySchema]),
+  ];
+  for (const [path, schema] of files) {
+    const why = await readJson(path).then(stored => {
+      if (stored === undefined) return undefined;
+      const parsed = isNewer(stored, 1) ? null : schema.safeParse(stored);
+      return parsed?.success === false ? sayWhatIsWrong(parsed.error) : null;
+    }, whyOf);
+    if (why === undefined) continue;
+    report.files += 1;
+    if (why !== null) report.problems.push({ article: null, path, why });
   }
 }
 
@@ -90,26 +104,6 @@ async function verifyContributors(library: string, report: Verification): Promis
   } catch (error) {
     report.files += 1;
     problem(whyOf(error));
-  }
-}
-
-/** Content profiles and vocabularies: each holds to its schema. */
-async function verifyDeskFiles(library: string, report: Verification): Promise<void> {
-  const { profiles, vocabularies } = libraryPaths(library);
-  const added = (await namesIn(vocabularies)).filter(name => name.endsWith('.json'));
-  const files = [
-    ...((await namesIn(library)).includes('profiles.json')
-      ? [{ path: profiles, read: () => new JsonAdapter(profiles, profileFileSchema).read() }]
-      : []),
-    ...added.map(name => {
-      const path = join(vocabularies, name);
-      return { path, read: () => new JsonAdapter(path, vocabularySchema).read() };
-    }),
-  ];
-  for (const { path, read } of files) {
-    report.files += 1;
-    const why = await read().then(() => null, whyOf);
-    if (why !== null) report.problems.push({ article: null, path, why });
   }
 }
 

@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Time } from '#shared/clock.ts';
 import { failure, type Result, success } from '#shared/result.ts';
@@ -13,11 +12,12 @@ import {
 import { DamagedFile } from './damaged-file.ts';
 import { durableWrite } from './durable-write.ts';
 import { explainWriteFailure } from './explain-failure.ts';
-import { errorCode, type FileSystem } from './file-system.ts';
+import type { FileSystem } from './file-system.ts';
 import { type FreeSpace, makeSureOfRoom } from './free-space.ts';
 import { JsonAdapter } from './json-adapter.ts';
 import { namesIn } from './names-in.ts';
 import { quarantine } from './quarantine.ts';
+import { readBounded } from './read-bounded.ts';
 import type { RecoveryNotice } from './recovery/notice.ts';
 import { makeFolder } from './sync-folder.ts';
 
@@ -68,7 +68,7 @@ export class Vocabularies {
     const fileName = basename(path);
     const allowed = await mayWrite();
     if (!allowed.ok) return allowed;
-    const text = await readBounded(path, fileName);
+    const text = await readBounded(path, largestVocabulary);
     if (!text.ok) return text;
     const vocabulary = readVocabulary(text.value, fileName, now());
     if (!vocabulary.ok) return vocabulary;
@@ -154,23 +154,5 @@ export class Vocabularies {
   #adapter(name: string): JsonAdapter<Vocabulary> {
     const write = (target: string, bytes: Uint8Array) => durableWrite(target, bytes, this.#rules.system);
     return new JsonAdapter(this.#pathOf(name), vocabularySchema, write, 0);
-  }
-}
-
-async function readBounded(path: string, fileName: string): Promise<Result<string>> {
-  try {
-    const { size } = await stat(path);
-    if (size > largestVocabulary) {
-      return failure(
-        'too-large',
-        `${fileName} was not added: it is larger than ${largestVocabulary / 1024 / 1024} MB. Nothing was changed in the library.`,
-      );
-    }
-    return success(await readFile(path, 'utf8'));
-  } catch (error) {
-    return failure(
-      'not-readable',
-      `${fileName} could not be read (${errorCode(error) || String(error)}). Nothing was changed in the library.`,
-    );
   }
 }

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import type { Response } from '#shared/ipc/contract.ts';
@@ -7,6 +7,7 @@ import type { Desk } from '../../desk.ts';
 import { safeName } from '../../export/safe-name.ts';
 import { copyAssets } from '../../storage/copy-assets.ts';
 import type { HandlersFor } from '../handlers.ts';
+import { saveFile } from '../save-file.ts';
 
 const pictureFilter = { name: 'Pictures', extensions: ['png', 'jpg', 'jpeg', 'gif', 'webp'] };
 
@@ -44,20 +45,8 @@ export function assetHandlers(desk: Desk, window: () => BrowserWindow): Handlers
           `The file of this picture could not be read (${words(error)}). The article itself is safe; choose the picture file again.`,
         );
       }
-      const chosen = await dialog.showSaveDialog(window(), {
-        title: 'Save the original picture',
-        defaultPath: safeFileName(fileName),
-      });
-      if (chosen.canceled || chosen.filePath === '') return success(false);
-      try {
-        await writeFile(chosen.filePath, bytes);
-      } catch (error) {
-        return failure(
-          'not-writable',
-          `${basename(chosen.filePath)} could not be written (${words(error)}). The picture in the article is safe; try another folder.`,
-        );
-      }
-      return success(true);
+      const asked = { title: 'Save the original picture', defaultPath: safeFileName(fileName) };
+      return saveFile(window(), asked, bytes);
     },
     'asset:copy': async ({ id, from, assets }) => copyAssets(await desk.library, id, from, assets),
   };

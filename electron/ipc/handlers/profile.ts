@@ -1,13 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import { mergeProfiles, readProfileFile } from '#shared/metadata/profile-file.ts';
-import { failure, type Result, success } from '#shared/result.ts';
+import { success } from '#shared/result.ts';
 import type { Desk } from '../../desk.ts';
-import { durableWrite } from '../../storage/durable-write.ts';
-import { explainWriteFailure } from '../../storage/explain-failure.ts';
-import { errorCode } from '../../storage/file-system.ts';
+import { readBounded } from '../../storage/read-bounded.ts';
 import type { HandlersFor } from '../handlers.ts';
+import { saveFile, toJsonFile } from '../save-file.ts';
 
 /** The most that a file of profiles may hold, in bytes. */
 const largest = 2 * 1024 * 1024;
@@ -24,19 +22,8 @@ export function profileHandlers(desk: Desk, window: () => BrowserWindow): Handle
     },
     'profile:export': async () => {
       const profiles = await (await desk.library).profiles.list();
-      const chosen = await dialog.showSaveDialog(window(), {
-        title: 'Save the content profiles',
-        defaultPath: 'galley-profiles.json',
-        filters,
-      });
-      if (chosen.canceled || chosen.filePath === '') return success(false);
-      const text = `${JSON.stringify({ schemaVersion: 1, profiles }, null, 2)}\n`;
-      try {
-        await durableWrite(chosen.filePath, new TextEncoder().encode(text));
-      } catch (error) {
-        return explainWriteFailure(basename(chosen.filePath), error);
-      }
-      return success(true);
+      const asked = { title: 'Save the content profiles', defaultPath: 'galley-profiles.json', filters };
+      return saveFile(window(), asked, toJsonFile({ schemaVersion: 1, profiles }));
     },
     'profile:import': async () => {
       const chosen = await dialog.showOpenDialog(window(), {
@@ -47,7 +34,7 @@ export function profileHandlers(desk: Desk, window: () => BrowserWindow): Handle
       });
       const path = chosen.filePaths[0];
       if (chosen.canceled || path === undefined) return success(null);
-      const text = await readText(path);
+      const text = await readBounded(path, largest);
       if (!text.ok) return text;
       const read = readProfileFile(text.value, basename(path));
       if (!read.ok) return read;
@@ -56,19 +43,4 @@ export function profileHandlers(desk: Desk, window: () => BrowserWindow): Handle
       return saved.ok ? success([...saved.value]) : saved;
     },
   };
-}
-
-async function readText(path: string): Promise<Result<string>> {
-  const name = basename(path);
-  try {
-    if ((await stat(path)).size > largest) {
-      return failure(
-        'too-large',
-        `${name} is too large to be a file of content profiles. Nothing was changed.`,
-      );
-    }
-    return success(await readFile(path, 'utf8'));
-  } catch (error) {
-    return failure('not-readable', `${name} could not be read (${errorCode(error)}). Nothing was changed.`);
-  }
 }

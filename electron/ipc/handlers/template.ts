@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import { failure, type Result, success } from '#shared/result.ts';
@@ -8,13 +7,13 @@ import { articleFromTemplate } from '#shared/templates/template.ts';
 import { accountName } from '../../account-name.ts';
 import type { Desk } from '../../desk.ts';
 import { DamagedFile } from '../../storage/damaged-file.ts';
-import { durableWrite } from '../../storage/durable-write.ts';
-import { explainWriteFailure } from '../../storage/explain-failure.ts';
-import { readJson } from '../../storage/json-adapter.ts';
+import { parseJson } from '../../storage/json-adapter.ts';
+import { readBounded } from '../../storage/read-bounded.ts';
 import { sayWhatIsWrong } from '../../storage/say-what-is-wrong.ts';
 import type { HandlersFor } from '../handlers.ts';
+import { saveFile, toJsonFile } from '../save-file.ts';
 
-/** A shared file of templates is read whole; one that is larger than this is none. */
+/** The most that a shared file of templates may hold, in bytes. */
 const mostBytes = 64 * 1024 * 1024;
 const filters = [{ name: 'Templates and snippets', extensions: ['json'] }];
 
@@ -30,18 +29,12 @@ export function templateHandlers(desk: Desk, window: () => BrowserWindow): Handl
     },
     'template:save': async ({ where, kit }) => done(await (await kitOf(where)).write(kit)),
     'template:share': async kit => {
-      const chosen = await dialog.showSaveDialog(window(), {
+      const asked = {
         title: 'Save templates and snippets as a file',
         defaultPath: 'templates.json',
         filters,
-      });
-      if (chosen.canceled || chosen.filePath === '') return success(false);
-      try {
-        await durableWrite(chosen.filePath, new TextEncoder().encode(`${JSON.stringify(kit, null, 2)}\n`));
-        return success(true);
-      } catch (error) {
-        return explainWriteFailure(basename(chosen.filePath), error);
-      }
+      };
+      return saveFile(window(), asked, toJsonFile(kit));
     },
     'template:take': async () => {
       const chosen = await dialog.showOpenDialog(window(), {
@@ -63,19 +56,16 @@ export function templateHandlers(desk: Desk, window: () => BrowserWindow): Handl
 }
 
 async function readKit(path: string) {
-  const name = basename(path);
+  const text = await readBounded(path, mostBytes);
+  if (!text.ok) return text;
   const refuse = (why: string) =>
-    failure('bad-input', `${name} holds no templates of Galley (${why}). Nothing was taken in.`);
+    failure('bad-input', `${basename(path)} holds no templates of Galley (${why}). Nothing was taken in.`);
   try {
-    if ((await readFile(path)).length > mostBytes) return refuse('it is too large');
-    const parsed = kitSchema.safeParse(await readJson(path));
+    const parsed = kitSchema.safeParse(parseJson(path, text.value));
     return parsed.success ? success(parsed.data) : refuse(sayWhatIsWrong(parsed.error));
   } catch (error) {
     if (error instanceof DamagedFile) return refuse(error.why);
-    return failure(
-      'not-readable',
-      `${name} could not be read (${error instanceof Error ? error.message : error}).`,
-    );
+    throw error;
   }
 }
 
