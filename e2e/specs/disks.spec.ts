@@ -3,19 +3,10 @@ import { mkdir, readdir, readFile, rm, statfs, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { parseArticle } from '#shared/article/parse-article.ts';
 import { blockText } from '#shared/article/plain-text.ts';
-import { expect, type Galley, test } from '../fixtures/galley.ts';
+import { expect, test } from '../fixtures/galley.ts';
 import { Desk } from '../pages/desk.ts';
+import { writeArticle } from '../pages/new-article.ts';
 import { storedArticles } from '../pages/stored.ts';
-
-async function write(galley: Galley, headline: string, text: string): Promise<Desk> {
-  const desk = new Desk(galley.page);
-  await galley.chooseMenu('article:new');
-  await desk.headline.fill(headline);
-  await desk.body.click();
-  await galley.page.keyboard.type(text);
-  await desk.saved();
-  return desk;
-}
 
 /** Mounts something; skips the test, with the reason, on a machine that may not. */
 function mountOrSkip(...args: string[]): void {
@@ -31,7 +22,7 @@ function mountOrSkip(...args: string[]): void {
 const unmount = (folder: string) => execFileSync('umount', [folder], { stdio: 'pipe' });
 
 test('a library of a newer Galley can be read, says so, and is not touched', async ({ galley }) => {
-  await write(galley, 'From the future', 'Read me.');
+  await writeArticle(galley, 'From the future', 'Read me.');
   await galley.quit();
   const list = join(galley.library, 'library.json');
   const stored: unknown = JSON.parse(await readFile(list, 'utf8'));
@@ -57,7 +48,7 @@ test('a library on a disk that is read-only can be read and searched, and a copy
   galley,
   folder,
 }) => {
-  await write(galley, 'Behind glass', 'Look, do not touch.');
+  await writeArticle(galley, 'Behind glass', 'Look, do not touch.');
   await galley.quit();
   mountOrSkip('--bind', galley.library, galley.library);
   try {
@@ -99,7 +90,7 @@ test('on a full disk the text stays in the window, is saved elsewhere, and is sa
   try {
     await galley.launch();
     const { page } = galley;
-    const desk = await write(galley, 'Flood', 'Before the water.');
+    const desk = await writeArticle(galley, 'Flood', 'Before the water.');
     const ballast = join(galley.library, 'ballast');
     const { bavail, bsize } = await statfs(galley.library);
     // To the last block, however the disk counts them.

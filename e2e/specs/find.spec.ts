@@ -3,6 +3,7 @@ import type { Article } from '#shared/article/article.ts';
 import { blockText } from '#shared/article/plain-text.ts';
 import { expect, type Galley, test } from '../fixtures/galley.ts';
 import { Desk } from '../pages/desk.ts';
+import { writeArticle } from '../pages/new-article.ts';
 import { storedArticles } from '../pages/stored.ts';
 
 function bar(page: Page) {
@@ -16,20 +17,6 @@ function bar(page: Page) {
   };
 }
 
-async function write(galley: Galley, headline: string, ...paragraphs: string[]): Promise<Desk> {
-  const desk = new Desk(galley.page);
-  await galley.chooseMenu('article:new');
-  await expect(desk.headline).toHaveValue('');
-  await desk.headline.fill(headline);
-  await desk.body.click();
-  for (const [i, paragraph] of paragraphs.entries()) {
-    if (i > 0) await galley.page.keyboard.press('Enter');
-    await galley.page.keyboard.type(paragraph);
-  }
-  await desk.saved();
-  return desk;
-}
-
 async function storedArticle(galley: Galley): Promise<Article> {
   const [article] = await storedArticles(galley.library);
   if (!article) throw new Error('Nothing is stored.');
@@ -40,7 +27,7 @@ test('finds in text and headline, replaces all in one undo step, and keeps what 
   galley,
 }) => {
   const { page } = galley;
-  const desk = await write(galley, 'The old pier', 'The pier is old.', 'A pier and ');
+  const desk = await writeArticle(galley, 'The old pier', 'The pier is old.', 'A pier and ');
   await page.keyboard.press('ControlOrMeta+b');
   await page.keyboard.type('Piers');
   const find = bar(page);
@@ -98,7 +85,7 @@ test('finds in text and headline, replaces all in one undo step, and keeps what 
 
 test('replaces one match after the other, by an expression with groups', async ({ galley }) => {
   const { page } = galley;
-  const desk = await write(galley, 'Dates', 'On 12 May and 3 June.');
+  const desk = await writeArticle(galley, 'Dates', 'On 12 May and 3 June.');
   const find = bar(page);
   await page.keyboard.press('ControlOrMeta+h');
   await find.query.fill('(\\d+) (May|June)');
@@ -116,7 +103,7 @@ test('replaces one match after the other, by an expression with groups', async (
 
 test('stops an expression that would never come to an end, and the window goes on', async ({ galley }) => {
   const { page } = galley;
-  const desk = await write(galley, 'Long', `${'a'.repeat(40)}!`);
+  const desk = await writeArticle(galley, 'Long', `${'a'.repeat(40)}!`);
   const find = bar(page);
   await page.keyboard.press('ControlOrMeta+f');
   await find.option('Regular expression').click();
@@ -131,7 +118,7 @@ test('stops an expression that would never come to an end, and the window goes o
 
 test('searches only in what is selected', async ({ galley }) => {
   const { page } = galley;
-  const desk = await write(galley, 'Piers', 'pier one', 'pier two', 'pier three');
+  const desk = await writeArticle(galley, 'Piers', 'pier one', 'pier two', 'pier three');
   const find = bar(page);
   await desk.paragraph('pier two').click();
   await page.keyboard.press('Home');
@@ -149,9 +136,9 @@ test('replaces in the library what is chosen, keeps a version of each article, a
   galley,
 }) => {
   const { page } = galley;
-  await write(galley, 'First', 'The pier, the pier.');
-  await write(galley, 'Second pier', 'No other pier.');
-  await write(galley, 'Third', 'Nothing here.');
+  await writeArticle(galley, 'First', 'The pier, the pier.');
+  await writeArticle(galley, 'Second pier', 'No other pier.');
+  await writeArticle(galley, 'Third', 'Nothing here.');
   const texts = async () => {
     const stored = await storedArticles(galley.library);
     return stored.map(({ headline, body }) => [headline, ...body.map(blockText)].join(' | '));
@@ -190,7 +177,7 @@ test('replaces in the open article through the library without losing what was j
   galley,
 }) => {
   const { page } = galley;
-  const desk = await write(galley, 'Open', 'The pier.');
+  const desk = await writeArticle(galley, 'Open', 'The pier.');
   await page.keyboard.type(' And a pier.');
   await page.keyboard.press('ControlOrMeta+Shift+h');
   const dialog = page.getByRole('dialog', { name: 'Find and replace in the library' });

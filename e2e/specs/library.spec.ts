@@ -1,20 +1,10 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, type Galley, test } from '../fixtures/galley.ts';
+import { expect, test } from '../fixtures/galley.ts';
 import { Desk } from '../pages/desk.ts';
+import { writeArticle } from '../pages/new-article.ts';
 import { storedArticles } from '../pages/stored.ts';
-
-async function write(galley: Galley, headline: string, text: string): Promise<Desk> {
-  const desk = new Desk(galley.page);
-  await galley.chooseMenu('article:new');
-  await expect(desk.headline).toHaveValue('');
-  await desk.headline.fill(headline);
-  await desk.body.click();
-  await galley.page.keyboard.type(text);
-  await desk.saved();
-  return desk;
-}
 
 const rows = (page: Page, name: string | RegExp) =>
   page.getByRole('listbox', { name: 'Articles' }).getByRole('option').filter({ hasText: name });
@@ -26,7 +16,7 @@ async function showSpike(page: Page): Promise<void> {
 
 test('an article is duplicated from its menu, and the copy goes its own way', async ({ galley }) => {
   const { page } = galley;
-  const desk = await write(galley, 'The ferry bell', 'It rings twice.');
+  const desk = await writeArticle(galley, 'The ferry bell', 'It rings twice.');
   await rows(page, 'The ferry bell').click({ button: 'right' });
   await choose(page, 'Duplicate Article');
   await expect(rows(page, 'The ferry bell')).toHaveCount(2);
@@ -41,7 +31,7 @@ test('a spiked article comes back whole; deleting for good asks first and only t
   galley,
 }) => {
   const { page } = galley;
-  const desk = await write(galley, 'Kill me', 'Nobody needs this.');
+  const desk = await writeArticle(galley, 'Kill me', 'Nobody needs this.');
   await galley.chooseMenu('article:spike');
   await expect(rows(page, 'Kill me')).toHaveCount(0);
   await expect(desk.headline).toBeHidden();
@@ -70,7 +60,7 @@ test('a spiked article comes back whole; deleting for good asks first and only t
 });
 
 test('spiking can be undone from the notice', async ({ galley }) => {
-  await write(galley, 'Too early', 'Wait.');
+  await writeArticle(galley, 'Too early', 'Wait.');
   await rows(galley.page, 'Too early').click();
   await galley.page.getByRole('listbox', { name: 'Articles' }).focus();
   await galley.page.keyboard.press('Delete');
@@ -81,8 +71,8 @@ test('spiking can be undone from the notice', async ({ galley }) => {
 
 test('the search finds words that stand in the text only', async ({ galley }) => {
   const { page } = galley;
-  await write(galley, 'One', `${'Plain words come first. '.repeat(8)}Then the quayside weighbridge.`);
-  await write(galley, 'Two', 'Nothing of the kind.');
+  await writeArticle(galley, 'One', `${'Plain words come first. '.repeat(8)}Then the quayside weighbridge.`);
+  await writeArticle(galley, 'Two', 'Nothing of the kind.');
   await page.keyboard.press('ControlOrMeta+Shift+F');
   await expect(page.getByRole('searchbox', { name: 'Find an article' })).toBeFocused();
   await page.keyboard.type('weighbridge');
@@ -97,7 +87,7 @@ test('the library is moved to another folder, the old one stays, and both can be
   folder,
 }) => {
   const { page } = galley;
-  const desk = await write(galley, 'Movers', 'Handle with care.');
+  const desk = await writeArticle(galley, 'Movers', 'Handle with care.');
   const target = join(folder, 'moved');
   await mkdir(target);
   await galley.chooseFiles(target);
@@ -118,7 +108,7 @@ test('the library is moved to another folder, the old one stays, and both can be
 });
 
 test('a folder without a library in it is refused, and nothing changes', async ({ galley, folder }) => {
-  const desk = await write(galley, 'Stays', 'Here.');
+  const desk = await writeArticle(galley, 'Stays', 'Here.');
   await galley.chooseFiles(folder);
   await galley.chooseMenu('library:open');
   await expect(galley.page.getByRole('alert')).toContainText('There is no library in');
@@ -128,7 +118,7 @@ test('a folder without a library in it is refused, and nothing changes', async (
 
 test('backups go to a folder outside the library, and never into it', async ({ galley, folder }) => {
   const { page } = galley;
-  await write(galley, 'Twice', 'Kept in two places.');
+  await writeArticle(galley, 'Twice', 'Kept in two places.');
   await galley.chooseMenu('library:backups');
   const backups = page.getByRole('dialog', { name: 'Backups' });
   await expect(backups.getByText('No folder is chosen')).toBeVisible();

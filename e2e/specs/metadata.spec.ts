@@ -258,6 +258,11 @@ test('a published piece is corrected, followed by a new version, and killed', as
   await desk.saved();
   const killed = await stored(galley, 'The old version');
   expect(killed.status).toBe('killed');
+  expect(killed.workflow.history.at(-1)).toMatchObject({
+    status: 'killed',
+    note: 'The figures were withdrawn.',
+  });
+  expect(killed.workflow.history.at(-1)?.who).not.toBe('');
   expect(killed.metadata.updateChain[0]).toMatchObject({ relation: 'replacedBy', title: 'The new version' });
   const replacement = await stored(galley, 'The new version');
   expect(replacement.metadata.updateChain[0]).toMatchObject({

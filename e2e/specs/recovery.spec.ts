@@ -5,19 +5,10 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { parseArticle } from '#shared/article/parse-article.ts';
 import { blockText } from '#shared/article/plain-text.ts';
-import { expect, type Galley, test } from '../fixtures/galley.ts';
+import { expect, test } from '../fixtures/galley.ts';
 import { Desk } from '../pages/desk.ts';
+import { writeArticle } from '../pages/new-article.ts';
 import { storedArticles } from '../pages/stored.ts';
-
-async function write(galley: Galley, headline: string, text: string): Promise<Desk> {
-  const desk = new Desk(galley.page);
-  await galley.chooseMenu('article:new');
-  await desk.headline.fill(headline);
-  await desk.body.click();
-  await galley.page.keyboard.type(text);
-  await desk.saved();
-  return desk;
-}
 
 /** What another running program would leave in its lock: this test is alive while Galley looks. */
 function lockOfAnother(): string {
@@ -26,7 +17,7 @@ function lockOfAnother(): string {
 }
 
 test('a truncated article comes back, is said to, and the damaged file is set aside', async ({ galley }) => {
-  await write(galley, 'Cut short', 'Every word of this is still wanted.');
+  await writeArticle(galley, 'Cut short', 'Every word of this is still wanted.');
   const [article] = await storedArticles(galley.library);
   const id = String(article?.id);
   await galley.quit();
@@ -52,7 +43,7 @@ test('a truncated article comes back, is said to, and the damaged file is set as
 test('a library whose list is damaged opens with every article, and says what was wrong', async ({
   galley,
 }) => {
-  await write(galley, 'Still here', 'Listed anew.');
+  await writeArticle(galley, 'Still here', 'Listed anew.');
   await galley.quit();
   await writeFile(join(galley.library, 'library.json'), '{"articles": [');
   await galley.launch();
@@ -66,7 +57,7 @@ test('a library whose list is damaged opens with every article, and says what wa
 test('a library that another program has open can be read and not changed, until it is free', async ({
   galley,
 }) => {
-  await write(galley, 'Shared desk', 'One writer at a time.');
+  await writeArticle(galley, 'Shared desk', 'One writer at a time.');
   await galley.quit();
   const lock = join(galley.library, 'library.lock');
   await writeFile(lock, lockOfAnother());
@@ -104,7 +95,7 @@ test('a lock that is lost while running ends the writing, and what is in the win
   galley,
   folder,
 }) => {
-  const desk = await write(galley, 'Overtaken', 'Before.');
+  const desk = await writeArticle(galley, 'Overtaken', 'Before.');
   await writeFile(join(galley.library, 'library.lock'), lockOfAnother());
   const banner = galley.page.getByRole('region', { name: 'Read only' });
   // The lock is looked at with the next save that is some seconds after the last look, or with the next heartbeat.
@@ -120,7 +111,7 @@ test('with its folder gone, unsaved text is saved elsewhere as it stands in the 
   galley,
   folder,
 }) => {
-  const desk = await write(galley, 'Lifeboat', 'Saved words.');
+  const desk = await writeArticle(galley, 'Lifeboat', 'Saved words.');
   const articles = join(galley.library, 'articles');
   await rename(articles, `${articles}.away`);
   await writeFile(articles, '');
@@ -141,7 +132,7 @@ test('with its folder gone, unsaved text is saved elsewhere as it stands in the 
 test('a change by another program is kept, and can be taken in the place of one’s own', async ({
   galley,
 }) => {
-  await write(galley, 'Two hands', 'Mine.');
+  await writeArticle(galley, 'Two hands', 'Mine.');
   await galley.relaunch();
   const again = new Desk(galley.page);
   await expect(again.body).toContainText('Mine.');

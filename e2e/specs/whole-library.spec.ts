@@ -1,19 +1,8 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Galley, test } from '../fixtures/galley.ts';
-import { Desk } from '../pages/desk.ts';
+import { writeArticle } from '../pages/new-article.ts';
 import { storedArticles } from '../pages/stored.ts';
-
-async function write(galley: Galley, headline: string, text: string): Promise<Desk> {
-  const desk = new Desk(galley.page);
-  await galley.chooseMenu('article:new');
-  await expect(desk.headline).toHaveValue('');
-  await desk.headline.fill(headline);
-  await desk.body.click();
-  await galley.page.keyboard.type(text);
-  await desk.saved();
-  return desk;
-}
 
 async function nameVersion(galley: Galley, name: string): Promise<void> {
   await galley.chooseMenu('history:name');
@@ -28,7 +17,7 @@ test('a move of the library is cancelled, which leaves nothing behind and the ol
   folder,
 }) => {
   const { page } = galley;
-  const desk = await write(galley, 'Staying', 'Not going anywhere.');
+  const desk = await writeArticle(galley, 'Staying', 'Not going anywhere.');
   const [article] = await storedArticles(galley.library);
   const sources = join(galley.library, 'articles', String(article?.id), 'source');
   await mkdir(sources);
@@ -57,7 +46,7 @@ test('a backup that fails is told once with what to do, and the notice goes when
   galley,
   folder,
 }) => {
-  await write(galley, 'Twice', 'Kept in two places.');
+  await writeArticle(galley, 'Twice', 'Kept in two places.');
   await galley.chooseMenu('library:backups');
   await galley.chooseFiles(folder);
   await galley.page.getByRole('button', { name: 'Choose a folder…' }).click();

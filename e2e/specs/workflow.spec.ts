@@ -4,25 +4,11 @@ import type { Locator, Page } from '@playwright/test';
 import { blockText } from '#shared/article/plain-text.ts';
 import { expect, test } from '../fixtures/galley.ts';
 import { Desk } from '../pages/desk.ts';
+import { writeArticle } from '../pages/new-article.ts';
 import { storedArticles } from '../pages/stored.ts';
 
 const row = (page: Page, name: string) =>
   page.getByRole('listbox', { name: 'Articles' }).getByRole('option').filter({ hasText: name });
-
-async function write(
-  galley: { chooseMenu: (id: string) => Promise<void> },
-  page: Page,
-  headline: string,
-  text: string,
-) {
-  const desk = new Desk(page);
-  await galley.chooseMenu('article:new');
-  await expect(desk.headline).toHaveText('');
-  await desk.headline.fill(headline);
-  await desk.body.click();
-  await page.keyboard.type(text);
-  await desk.saved();
-}
 
 /** Chromium tells of a drag over something from the second movement on. */
 async function drag(page: Page, what: Locator, target: Locator): Promise<void> {
@@ -38,7 +24,7 @@ test('a piece goes from draft to approval by its checklist, on hold with a reaso
 }) => {
   const { page } = galley;
   const desk = new Desk(page);
-  await write(galley, page, 'Ferry bell', 'It rings at noon.');
+  await writeArticle(galley, 'Ferry bell', 'It rings at noon.');
   await galley.chooseMenu('view:workflow');
   const panel = page.getByRole('tabpanel', { name: 'Workflow' });
 
@@ -104,7 +90,7 @@ test('a piece goes from draft to approval by its checklist, on hold with a reaso
 
 test('the desk’s own checklists hold, and damaged ones are set aside and said', async ({ galley }) => {
   const { page } = galley;
-  await write(galley, page, 'Tides', 'Twice a day.');
+  await writeArticle(galley, 'Tides', 'Twice a day.');
   const file = join(galley.library, 'checklists.json');
   const lists = [{ profile: '', status: 'draft', tasks: [{ text: 'Call the harbour', required: true }] }];
   await writeFile(file, JSON.stringify({ schemaVersion: 1, checklists: lists }));
@@ -128,8 +114,8 @@ test('the desk’s own checklists hold, and damaged ones are set aside and said'
 
 test('on the board a card is moved by key and by mouse, by the same rules', async ({ galley }) => {
   const { page } = galley;
-  await write(galley, page, 'Ferry bell', 'It rings.');
-  await write(galley, page, 'Tram strike', 'It stands.');
+  await writeArticle(galley, 'Ferry bell', 'It rings.');
+  await writeArticle(galley, 'Tram strike', 'It stands.');
   await galley.chooseMenu('view:board');
   const board = page.getByRole('region', { name: 'Board' });
   const column = (name: string | RegExp) => board.getByRole('region', { name });
@@ -163,9 +149,9 @@ test('on the board a card is moved by key and by mouse, by the same rules', asyn
 test('articles are searched by operators, picked, and taken through a step together', async ({ galley }) => {
   const { page } = galley;
   const desk = new Desk(page);
-  await write(galley, page, 'Ferry bell', 'The quay is wet.');
-  await write(galley, page, 'Tram strike', 'The quayside is dry. TK the name');
-  await write(galley, page, 'Budget', 'Nothing about water.');
+  await writeArticle(galley, 'Ferry bell', 'The quay is wet.');
+  await writeArticle(galley, 'Tram strike', 'The quayside is dry. TK the name');
+  await writeArticle(galley, 'Budget', 'Nothing about water.');
   const find = page.getByRole('searchbox', { name: 'Find an article' });
   const options = desk.library.getByRole('option');
 
@@ -208,7 +194,7 @@ test('an article becomes a template, another begins from it, and a snippet is ty
   galley,
 }) => {
   const { page } = galley;
-  await write(galley, page, 'Tides for {{date}}', 'High water at TK.');
+  await writeArticle(galley, 'Tides for {{date}}', 'High water at TK.');
 
   await galley.chooseMenu('template:save');
   const saving = page.getByRole('dialog', { name: 'Save as template' });

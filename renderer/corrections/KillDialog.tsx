@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { articleUri } from '#shared/article/article-uri.ts';
 import type { Id } from '#shared/clock.ts';
-import { killed } from '#shared/metadata/kill.ts';
+import { withKillNote } from '#shared/metadata/kill.ts';
 import { withLink } from '#shared/metadata/update-chain.ts';
 import type { ArticleSession } from '../session/article-session.ts';
 import type { Workspace } from '../session/workspace.ts';
@@ -29,8 +29,16 @@ export function KillDialog({ session, onClose }: { session: ArticleSession; onCl
   const replacement = other?.title === typed.trim() ? other : null;
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
-    const { status, notes, workflow, metadata } = session.article.get();
-    session.setFields(killed({ notes, workflow }, note, new Date().toISOString()));
+    const article = session.article.get();
+    const { status, notes, workflow, metadata } = article;
+    // A piece that is killed already takes no further step; those who have it are told once more.
+    const step = status === 'killed' ? null : await workspace.workflow.stepOf(article, 'killed', note);
+    if (step?.ok === false) {
+      workspace.tell('error', step.error.message);
+      return;
+    }
+    const at = workspace.workflow.origin.now();
+    session.setFields({ ...step?.value, notes: withKillNote(notes, note, at) });
     onClose();
     if (replacement) await linkBoth(workspace, session, replacement);
     const takeBack = () => session.setFields({ status, notes, workflow, metadata });

@@ -1,3 +1,4 @@
+import type { Article } from '#shared/article/article.ts';
 import { createOrigin, type Id } from '#shared/clock.ts';
 import type { ArticleSummary } from '#shared/ipc/article-summary.ts';
 import { failure, type Result, success } from '#shared/result.ts';
@@ -103,16 +104,23 @@ export class WorkflowDesk {
     if (this.#workspace.state.get().library.whyReadOnly !== null) {
       return failure('read-only', 'The library can only be read.');
     }
-    await this.load();
-    const { who, checklists } = this.state.get();
     const article = session.article.get();
-    const { warnings } = mayMoveTo(article, status, checklists);
-    const step = { status, note, who, at: this.origin.now() };
-    const moved = advance(article, step, checklists, this.origin.newId);
+    const moved = await this.stepOf(article, status, note);
     if (!moved.ok) return moved;
     session.setFields(moved.value);
     this.#show(session.id, { status });
-    return success(warnings);
+    return success(mayMoveTo(article, status, this.state.get().checklists).warnings);
+  }
+
+  /** The fields of the open article after a step, by the rules of the desk as they are now. */
+  async stepOf(
+    article: Article,
+    status: Status,
+    note: string,
+  ): Promise<Result<Pick<Article, 'status' | 'workflow'>>> {
+    await this.load();
+    const { who, checklists } = this.state.get();
+    return advance(article, { status, note, who, at: this.origin.now() }, checklists, this.origin.newId);
   }
 
   async #move(id: Id, status: Status, note: string): Promise<Result<string[]>> {

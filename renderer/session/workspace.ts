@@ -208,11 +208,10 @@ export class Workspace {
   begin({ settings, library, articles, open, notices, recovery }: Response<'app:start'>): void {
     this.editor.set(null);
     const opened = open && this.#opened(open);
-    const fresh = { settings, library, articles, open: opened, beside: null, recovery: [], notices: [] };
-    this.state.update({ phase: 'ready', ...fresh });
+    const fresh = { settings, library, articles, open: opened, beside: null, board: false };
+    this.state.update({ phase: 'ready', ...fresh, recovery: [], notices: [] });
     this.shelf.showFilter({ kind: 'all' });
     this.shelf.state.update({ query: '' });
-    this.state.update({ board: false });
     this.vocabularies.forget();
     void this.profiles.load();
     for (const notice of notices) this.tell('info', notice);
