@@ -1,7 +1,6 @@
 // @ts-check
 import { join } from 'node:path';
 import { buildProgram } from '../build-program.mjs';
-import { withVirtualDisplay } from '../display.mjs';
 import { root } from '../root.mjs';
 import { runCommand } from '../setup/run-command.mjs';
 import { runTorture } from '../torture/index.mjs';
@@ -31,9 +30,10 @@ export const suites = {
   window: async () => {
     await buildProgram();
     const report = join(root, 'out/test/e2e.json');
-    const code = await withVirtualDisplay(env =>
-      node([bin('@playwright/test/cli.js'), 'test', '--config', 'build/playwright.config.ts'], env),
-    );
+    const code = await node([
+      bin('@playwright/test/cli.js'),
+      ...['test', '--config', 'build/playwright.config.ts'],
+    ]);
     return withCode(await readPlaywrightReport(report), code);
   },
 };
@@ -65,11 +65,8 @@ async function pass(parameters) {
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 }
 
-/**
- * @param {string[]} parameters
- * @param {Record<string, string>} [env]
- */
-async function node(parameters, env) {
-  const { code } = await runCommand(process.execPath, parameters, { cwd: root, env, shown: true });
+/** @param {string[]} parameters */
+async function node(parameters) {
+  const { code } = await runCommand(process.execPath, parameters, { cwd: root, shown: true });
   return code;
 }

@@ -1,13 +1,7 @@
 import { blockText } from '#shared/article/plain-text.ts';
 import { expect, type Galley, test } from '../fixtures/galley.ts';
 import { newArticle, storedBody } from '../pages/new-article.ts';
-
-/** Lets the window take in where the caret is, as it does between two keys of a person: two frames. */
-async function settle(galley: Galley): Promise<void> {
-  await galley.page.evaluate(
-    () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
-}
+import { settle } from '../pages/settle.ts';
 
 /** Composes as an input method does: each stage takes the place of the one before, then the last is taken. */
 async function compose(galley: Galley, stages: readonly string[], taken: string): Promise<void> {
@@ -46,8 +40,7 @@ for (const { stages, taken } of [japanese, korean]) {
     await expect(desk.body).toHaveText(`From ${taken} on.`);
   });
 
-  // A known defect: beside a marker a stage of the composition stays in the text now and then.
-  test.fixme(`composing ${taken} near a TK marker leaves it whole`, async ({ galley }) => {
+  test(`composing ${taken} near a TK marker leaves it whole`, async ({ galley }) => {
     const desk = await newArticle(galley, 'Scripts');
     await galley.page.keyboard.type('In TK, ');
     await compose(galley, stages, taken);
@@ -62,8 +55,7 @@ for (const { stages, taken } of [japanese, korean]) {
   });
 }
 
-// A known defect: a sign composed right behind a marker stays in it.
-test.fixme('composing right behind a TK marker leaves it whole', async ({ galley }) => {
+test('composing right behind a TK marker leaves it whole', async ({ galley }) => {
   const desk = await newArticle(galley, 'Scripts');
   await galley.page.keyboard.type('(TK');
   await compose(galley, ['。'], '。');
@@ -77,8 +69,7 @@ test.fixme('composing right behind a TK marker leaves it whole', async ({ galley
   });
 });
 
-// A known defect: the first stage of the composition stays beside what was taken.
-test.fixme('composing right behind a footnote reference at the end of a paragraph leaves it whole', async ({
+test('composing right behind a footnote reference at the end of a paragraph leaves it whole', async ({
   galley,
 }) => {
   const desk = await newArticle(galley, 'Scripts');
@@ -106,6 +97,7 @@ test('composing beside a footnote reference leaves it whole', async ({ galley })
   await keyboard.press('ControlOrMeta+Alt+f');
   await keyboard.type('A note.');
   await keyboard.press('Escape');
+  await settle(galley);
   await keyboard.press('ArrowRight');
   await compose(galley, japanese.stages, japanese.taken);
   const [paragraph, note] = await storedBody(galley, desk);

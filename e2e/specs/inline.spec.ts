@@ -3,6 +3,7 @@ import { footnotesIn } from '#shared/article/footnotes.ts';
 import { blockText } from '#shared/article/plain-text.ts';
 import { expect, test } from '../fixtures/galley.ts';
 import { newArticle, storedBody } from '../pages/new-article.ts';
+import { settle } from '../pages/settle.ts';
 
 const shape = (body: readonly Block[]) => body.map(block => `${block.type} ${blockText(block)}`);
 
@@ -15,12 +16,10 @@ test('footnotes are numbered, followed there and back, and go with their referen
   await keyboard.press('Enter');
   await keyboard.type('Second line.');
   await keyboard.press('Escape');
+  await settle(galley);
   await keyboard.press('Home');
   for (let i = 0; i < 'Ferries.'.length; i++) await keyboard.press('ArrowRight');
-  // Two frames, in which the window takes in where the caret is, as it does between two keys of a person.
-  await galley.page.evaluate(
-    () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
+  await settle(galley);
   await keyboard.press('ControlOrMeta+Alt+f');
   await keyboard.type('On ferries.');
 

@@ -21,7 +21,11 @@ const carriedState = createState('carried', {
   resetOnCopyNode: true,
 });
 
-/** The mark in a text that refers to a footnote by the id of its block; takes no room in the text. */
+/**
+ * The mark in a text that refers to a footnote by the id of its block; takes no room in the text. Its element must not
+ * be empty: behind an element that has no content and cannot be edited, Chromium ends every composition at its first
+ * stage (`label-notes.ts` writes the number).
+ */
 export class FootnoteReferenceNode extends DecoratorNode<null> {
   override $config() {
     return this.config('galley-footnote-reference', { extends: DecoratorNode });

@@ -82,7 +82,7 @@ function $label(editor: LexicalEditor): void {
     if (!element) continue;
     const number = `${numbers.get(reference.getNote()) ?? ''}`;
     const lonely = !written.has(reference.getNote());
-    set(element, 'data-number', number);
+    if (element.textContent !== number) element.textContent = number;
     set(element, 'aria-label', lonely ? `Footnote ${number}, no note` : `Footnote ${number}`);
     element.classList.toggle('lonely', lonely);
   }

@@ -1,9 +1,8 @@
 import { type EditorConfig, type LexicalEditor, TextNode } from 'lexical';
-import { isWholeTk } from '#shared/article/tk.ts';
 
 /**
- * A word that is to come. Its text can be edited; what is typed at its edges ends up beside it: `mark-tks.ts` takes it
- * out again where TK tells how far the marker reaches. An input method can then compose there as in any text.
+ * A word that is to come. Its text can be edited; what is typed or composed at its edges stands beside it, and
+ * `mark-tks.ts` then looks how far the marker reaches.
  */
 export class TkNode extends TextNode {
   override $config() {
@@ -17,11 +16,11 @@ export class TkNode extends TextNode {
   }
 
   override canInsertTextBefore(): boolean {
-    return isWholeTk(this.getTextContent());
+    return false;
   }
 
   override canInsertTextAfter(): boolean {
-    return isWholeTk(this.getTextContent());
+    return false;
   }
 }
 
