@@ -17,7 +17,15 @@ const forWindow = [
 ];
 
 /** Independent readers that tests hold the exports against. */
-const forTests = [...forWindow, 'default-jre-headless'];
+const forTests = [
+  ...forWindow,
+  'default-jre-headless',
+  'libreoffice-writer-nogui',
+  'libxml2-utils',
+  'pandoc',
+  'poppler-utils',
+  'qpdf',
+];
 
 /**
  * Installs Debian's packages that are missing, when this is Debian and root; elsewhere on Linux says what to type.
