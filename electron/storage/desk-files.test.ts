@@ -111,6 +111,17 @@ describe('vocabularies', () => {
     expect(again.notices.join()).toMatch(/vocabulary “boats-2026-01-01” was damaged/);
   });
 
+  it('of a newer Galley are left as they are, and the others stay in use', async () => {
+    const library = await trial.open();
+    const path = join(library.folder, 'vocabularies', 'boats-2027-01-01.json');
+    const newer = '{"schemaVersion":2,"name":"boats-2027-01-01","boats":[]}';
+    await mkdir(join(library.folder, 'vocabularies'), { recursive: true });
+    await writeFile(path, newer);
+    expect(await namesIn(library)).toEqual(['media-topics-top-level']);
+    expect(await readFile(path, 'utf8')).toBe(newer);
+    expect(library.notices).toEqual([]);
+  });
+
   it('cannot be read by a name that leads out of their folder', async () => {
     const library = await trial.open();
     expect(await library.vocabularies.read('../library')).toMatchObject({
