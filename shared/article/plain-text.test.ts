@@ -75,4 +75,10 @@ describe('wordCount', () => {
   it('counts captions and headings, not dividers', () => {
     expect(wordCount(article([h2('Two words'), hr(), image('', 'alt text', 'A caption')]))).toBe(4);
   });
+
+  it('counts anew what took the place of a block', () => {
+    const body = [h2('A heading'), p('Three more words')];
+    expect(wordCount({ body })).toBe(5);
+    expect(wordCount({ body: body.with(1, p('Only two')) })).toBe(4);
+  });
 });

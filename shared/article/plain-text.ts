@@ -1,4 +1,3 @@
-import type { Article } from './article.ts';
 import { blockRuns } from './block-runs.ts';
 import type { Block } from './blocks/block.ts';
 import { inlineText } from './inline.ts';
@@ -10,9 +9,23 @@ export function blockText(block: Block): string {
     .join('');
 }
 
-/** The words of the body as an editor counts them: runs of letters, digits and what joins them. */
-export function wordCount(article: Pick<Article, 'body'>): number {
-  return article.body.reduce((sum, block) => sum + countWords(blockText(block)), 0);
+const counted = new WeakMap<Block, number>();
+
+/**
+ * The words of the body as an editor counts them: runs of letters, digits and what joins them. Blocks that are the
+ * same objects as at an earlier count cost nothing.
+ */
+export function wordCount({ body }: { body: readonly Block[] }): number {
+  let sum = 0;
+  for (const block of body) {
+    let words = counted.get(block);
+    if (words === undefined) {
+      words = countWords(blockText(block));
+      counted.set(block, words);
+    }
+    sum += words;
+  }
+  return sum;
 }
 
 /** Scripts that are written without blanks between words. */
