@@ -1,8 +1,8 @@
-import { type Article, articleSchema } from '#shared/article/article.ts';
+import type { Article } from '#shared/article/article.ts';
 import type { Id, Time } from '#shared/clock.ts';
 import { failure, type Result, success } from '#shared/result.ts';
+import { checkArticle } from './check-article.ts';
 import { readRecords } from './journal/read-records.ts';
-import { notAnArticle } from './not-an-article.ts';
 import { reachFromVersions } from './recovery/find-newest.ts';
 import type { Shelf } from './shelf.ts';
 import { staleRevision } from './stale-revision.ts';
@@ -94,7 +94,7 @@ export class History {
    * Puts other content in the place of the present one (an import over it, a merge), as the next revision.
    * The present one is kept as a version of the given kind and name first.
    */
-  replace(
+  async replace(
     id: Id,
     baseRevision: number,
     content: Article,
@@ -102,12 +102,12 @@ export class History {
     who: string,
     name = '',
   ): Promise<Result<Saved>> {
-    const checked = articleSchema.safeParse(content);
-    if (!checked.success) return Promise.resolve(notAnArticle(checked.error));
+    const checked = await checkArticle(content);
+    if (!checked.ok) return checked;
     return this.#shelf.change(id, 'The article', async stored => {
       if (stored.article.revision !== baseRevision)
         return staleRevision(stored.article.revision, baseRevision);
-      return putInPlace(stored, checked.data, kind, who, name);
+      return putInPlace(stored, checked.value, kind, who, name);
     });
   }
 }
