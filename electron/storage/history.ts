@@ -19,6 +19,9 @@ export interface Revision {
 
 export type Saved = { revision: number; savedAt: Time };
 
+/** A save that put something else in the place of an article, which is kept as the version `before`. */
+export type Replaced = Saved & { before: Version };
+
 /** What to restore: a kept version by id, or a revision by number. */
 export type RestorePoint = { version: string } | { revision: number };
 
@@ -78,7 +81,7 @@ export class History {
    * Brings an earlier state back as the newest revision; the present one is kept as a version first. What reviewers
    * wrote since stays: it belongs to the article and not to one state of its text.
    */
-  restore(id: Id, point: RestorePoint, who: string): Promise<Result<Saved>> {
+  restore(id: Id, point: RestorePoint, who: string): Promise<Result<Replaced>> {
     return this.#shelf.change(id, 'The restored version', async stored => {
       const earlier =
         'version' in point
@@ -101,7 +104,7 @@ export class History {
     kind: VersionKind,
     who: string,
     name = '',
-  ): Promise<Result<Saved>> {
+  ): Promise<Result<Replaced>> {
     const checked = await checkArticle(content);
     if (!checked.ok) return checked;
     return this.#shelf.change(id, 'The article', async stored => {
@@ -118,11 +121,11 @@ async function putInPlace(
   kind: VersionKind,
   who: string,
   name = '',
-): Promise<Result<Saved>> {
-  await stored.keep({ kind, name, who });
+): Promise<Result<Replaced>> {
+  const before = await stored.keep({ kind, name, who });
   const savedAt = await stored.replace(content, who);
   if (kind === 'before-restore') await stored.keep({ kind: 'restored', name: '', who });
-  return success({ revision: stored.article.revision, savedAt });
+  return success({ revision: stored.article.revision, savedAt, before });
 }
 
 async function readRevision(id: Id, stored: StoredArticle, revision: number): Promise<Result<Article>> {
