@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   article,
@@ -69,6 +70,17 @@ describe('countWords', () => {
   ])('counts %j as %i', (text, words) => {
     expect(countWords(text)).toBe(words);
   });
+});
+
+it('counts Latin text as it counts any other', () => {
+  const latin = fc.string({ unit: fc.constantFrom(...`ab7 é’'-.,–“\n(`), maxLength: 40 });
+  fc.assert(
+    fc.property(latin, text => {
+      // A sign of another script, which is no word, has the text counted in the general way.
+      expect(countWords(text)).toBe(countWords(`${text} \u2192`));
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 describe('wordCount', () => {
