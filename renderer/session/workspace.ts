@@ -8,6 +8,7 @@ import { defaultSettings, type Settings } from '#shared/ipc/settings.ts';
 import { initialViewState, type ViewState, type WritingAids } from '#shared/ipc/view-state.ts';
 import type { Result } from '#shared/result.ts';
 import { restorePlace } from '../article/restore-place.ts';
+import { ArticleChecks } from '../checks/article-checks.ts';
 import { ContributorList } from '../contributors/contributor-list.ts';
 import type { Desk } from '../desk.ts';
 import type { EditorHandle } from '../editor/editor-handle.ts';
@@ -155,6 +156,7 @@ export class Workspace {
   readonly views: ViewKeeper;
   readonly history: ArticleHistory;
   readonly spelling: Spelling;
+  readonly checks = new ArticleChecks();
   readonly desk: Desk;
   readonly shelf: Shelf;
   readonly contributors: ContributorList;
