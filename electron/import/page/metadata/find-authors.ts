@@ -1,0 +1,119 @@
+import { isName } from '../../scraped/read-name.ts';
+import type { PageSources } from './page-sources.ts';
+import { findMarkedAuthors } from './marked-authors.ts';
+import { authorNamed, type LinkedAuthor, readLinkedPeople } from './read-linked-people.ts';
+import { distinctNames, readNames } from './read-names.ts';
+import { findShownBylines } from './shown-bylines.ts';
+
+/** Where authors were found, in the words of a note. */
+type Place = 'JSON-LD' | 'microdata' | 'a meta element' | 'the byline';
+
+/** The authors of a page, the byline that it shows, and an account that is no author. */
+export interface FoundAuthors {
+  authors: LinkedAuthor[];
+  place: Place | null;
+  byline: string;
+  siteUser: string;
+}
+
+interface Candidate {
+  place: Place;
+  authors: LinkedAuthor[];
+}
+
+/**
+ * The authors of a page: of all that names them the first that names people. One that names the same people and more
+ * is preferred; a group stands where no person is named; accounts such as "admin" and editors in charge are no authors.
+ */
+export function findAuthors(sources: PageSources): FoundAuthors {
+  const { page, meta, article, nodes, shownText } = sources;
+  const shown = findShownBylines(page);
+  const linked = readLinkedPeople(article?.['author'] ?? article?.['creator'], nodes);
+  const named = (names: string[]) => names.map(name => authorNamed(name, false));
+  const candidates: Candidate[] = [
+    { place: 'JSON-LD', authors: linked.filter(({ group }) => !group) },
+    { place: 'microdata', authors: named(findMarkedAuthors(page)) },
+    ...metaNames.map((name): Candidate => ({ place: 'a meta element', authors: named(meta.all(name).flatMap(readNames)) })),
+    { place: 'a meta element', authors: named(meta.all('dc:creator', 'dc:contributor').flatMap(readCatalogued)) },
+    ...shown.map(({ names }): Candidate => ({ place: 'the byline', authors: named(names) })),
+    { place: 'JSON-LD', authors: linked.filter(({ group }) => group) },
+  ];
+  const accounts: string[] = [];
+  const usable = candidates.map(({ place, authors }) => ({
+    place,
+    authors: distinct(authors).filter(({ name }) => {
+      const account = generic.test(name) || /^https?:/.test(name);
+      if (account) accounts.push(name);
+      return !account && !isEditorInCharge(name, shownText);
+    }),
+  }));
+  const chosen = choose(usable, sources.siteNames);
+  const names = new Set(chosen?.authors.map(({ name }) => name.toLowerCase()));
+  const byline = shown.find(line => line.names.some(name => names.has(name.toLowerCase())));
+  return {
+    authors: chosen?.authors ?? [],
+    place: chosen?.place ?? null,
+    byline: byline && byline.text.length <= 120 ? byline.text : '',
+    siteUser: accounts[0] ?? '',
+  };
+}
+
+const metaNames = [
+  'author',
+  'article:author',
+  'og:article:author',
+  'byl',
+  'byline',
+  'parsely-author',
+  'sailthru.author',
+  'authors',
+  'article:author_name',
+  'og:author',
+  'cxenseparse:author',
+  'dcsext.author',
+  'citation_author',
+  'twitter:data1',
+];
+
+const generic = /^(?:admin(?:istrator)?|web ?master|root|guest|user|editor|unknown|anonymous|none|null|undefined|n\/?a|super ?user|wordpress|post(?:ed)?|author|staff)$/i;
+
+function choose(candidates: readonly Candidate[], siteNames: readonly string[]): Candidate | null {
+  const filled = candidates.filter(({ authors }) => authors.length > 0);
+  const isSite = ({ name }: LinkedAuthor) => siteNames.includes(name.toLowerCase());
+  const people = filled.filter(({ authors }) => authors.every(one => !one.group && !isSite(one)));
+  // A whole name is better than the short one of an account.
+  const whole = people.filter(({ authors }) => authors.every(({ name }) => /\s/.test(name) || !/^[a-z0-9_.-]+$/.test(name)));
+  const best = whole[0] ?? people[0] ?? filled[0] ?? null;
+  if (!best) return null;
+  const wider = people.find(
+    other => other.authors.length > best.authors.length && best.authors.every(one => holds(other.authors, one)) && other.authors.every(({ name }) => isName(name)),
+  );
+  if (!wider) return best;
+  const known = (name: string) => best.authors.find(one => one.name.toLowerCase() === name.toLowerCase());
+  return { ...wider, authors: wider.authors.map(one => known(one.name) ?? one) };
+}
+
+function holds(authors: readonly LinkedAuthor[], one: LinkedAuthor): boolean {
+  return authors.some(({ name }) => name.toLowerCase() === one.name.toLowerCase());
+}
+
+function distinct(authors: readonly LinkedAuthor[]): LinkedAuthor[] {
+  const kept = new Set(distinctNames(authors.map(({ name }) => name)));
+  return authors.filter(({ name }) => kept.delete(name));
+}
+
+/** Catalogues write "Fennimore, Ada"; what is no name there is the house. */
+function readCatalogued(value: string): string[] {
+  const [, last, first] = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’ -]+)$/u.exec(value) ?? [];
+  if (last && first && isName(`${first} ${last}`)) return [`${first} ${last}`];
+  const names = readNames(value);
+  return names.every(isName) ? names : [];
+}
+
+/** Whether the page says that somebody edited it: "Edited by …", "责任编辑：…". */
+function isEditorInCharge(name: string, shownText: string): boolean {
+  const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?:责任?编辑?|責任編輯|编辑|編輯|\\bedited by|\\beditor:|\\bRedaktion:)\\s*[:：]?\\s*${literal}`, 'iu').test(
+    shownText,
+  );
+}
