@@ -38,10 +38,15 @@ export function decodePage(bytes: Uint8Array): DecodedPage | null {
   return { html, notes };
 }
 
-function contradiction(declared: string, { encoding, text }: { encoding: string; text: string }): ImportNote[] {
+function contradiction(
+  declared: string,
+  { encoding, text }: { encoding: string; text: string },
+): ImportNote[] {
   const label = encodingOf(declared);
   if (declared === '' || label === encoding || !/[^\0-\x7f]/.test(text)) return [];
-  return [recognised('encoding', `The page declares “${declared}” but is ${encoding}, and was read so.`, null)];
+  return [
+    recognised('encoding', `The page declares “${declared}” but is ${encoding}, and was read so.`, null),
+  ];
 }
 
 /** What a page says of its encoding in an XML declaration or a `meta`, as it is written there; '' for nothing. */

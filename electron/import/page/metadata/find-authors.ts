@@ -1,6 +1,6 @@
 import { isName } from '../../scraped/read-name.ts';
-import type { PageSources } from './page-sources.ts';
 import { findMarkedAuthors } from './marked-authors.ts';
+import type { PageSources } from './page-sources.ts';
 import { authorNamed, type LinkedAuthor, readLinkedPeople } from './read-linked-people.ts';
 import { distinctNames, readNames } from './read-names.ts';
 import { findShownBylines } from './shown-bylines.ts';
@@ -13,6 +13,8 @@ export interface FoundAuthors {
   authors: LinkedAuthor[];
   place: Place | null;
   byline: string;
+  /** What the page shows where the byline stands, with a date or a post beside it. */
+  bylineText: string;
   siteUser: string;
 }
 
@@ -33,8 +35,13 @@ export function findAuthors(sources: PageSources): FoundAuthors {
   const candidates: Candidate[] = [
     { place: 'JSON-LD', authors: linked.filter(({ group }) => !group) },
     { place: 'microdata', authors: named(findMarkedAuthors(page)) },
-    ...metaNames.map((name): Candidate => ({ place: 'a meta element', authors: named(meta.all(name).flatMap(readNames)) })),
-    { place: 'a meta element', authors: named(meta.all('dc:creator', 'dc:contributor').flatMap(readCatalogued)) },
+    ...metaNames.map(
+      (name): Candidate => ({ place: 'a meta element', authors: named(meta.all(name).flatMap(readNames)) }),
+    ),
+    {
+      place: 'a meta element',
+      authors: named(meta.all('dc:creator', 'dc:contributor').flatMap(readCatalogued)),
+    },
     ...shown.map(({ names }): Candidate => ({ place: 'the byline', authors: named(names) })),
     { place: 'JSON-LD', authors: linked.filter(({ group }) => group) },
   ];
@@ -53,7 +60,8 @@ export function findAuthors(sources: PageSources): FoundAuthors {
   return {
     authors: chosen?.authors ?? [],
     place: chosen?.place ?? null,
-    byline: byline && byline.text.length <= 120 ? byline.text : '',
+    byline: byline && byline.line.length <= 120 ? byline.line : '',
+    bylineText: byline?.text ?? '',
     siteUser: accounts[0] ?? '',
   };
 }
@@ -75,22 +83,30 @@ const metaNames = [
   'twitter:data1',
 ];
 
-const generic = /^(?:admin(?:istrator)?|web ?master|root|guest|user|editor|unknown|anonymous|none|null|undefined|n\/?a|super ?user|wordpress|post(?:ed)?|author|staff)$/i;
+const generic =
+  /^(?:admin(?:istrator)?|web ?master|root|guest|user|editor|unknown|anonymous|none|null|undefined|n\/?a|super ?user|wordpress|post(?:ed)?|author|staff)$/i;
 
 function choose(candidates: readonly Candidate[], siteNames: readonly string[]): Candidate | null {
   const filled = candidates.filter(({ authors }) => authors.length > 0);
   const isSite = ({ name }: LinkedAuthor) => siteNames.includes(name.toLowerCase());
   const people = filled.filter(({ authors }) => authors.every(one => !one.group && !isSite(one)));
   // A whole name is better than the short one of an account.
-  const whole = people.filter(({ authors }) => authors.every(({ name }) => /\s/.test(name) || !/^[a-z0-9_.-]+$/.test(name)));
+  const whole = people.filter(({ authors }) =>
+    authors.every(({ name }) => /\s/.test(name) || !/^[a-z0-9_.-]+$/.test(name)),
+  );
   const best = whole[0] ?? people[0] ?? filled[0] ?? null;
   if (!best) return null;
-  const wider = people.find(
-    other => other.authors.length > best.authors.length && best.authors.every(one => holds(other.authors, one)) && other.authors.every(({ name }) => isName(name)),
-  );
+  const wider = people.find(({ authors }) => widens(authors, best.authors));
   if (!wider) return best;
   const known = (name: string) => best.authors.find(one => one.name.toLowerCase() === name.toLowerCase());
   return { ...wider, authors: wider.authors.map(one => known(one.name) ?? one) };
+}
+
+/** Whether authors are those that are known and others beside them. */
+function widens(authors: readonly LinkedAuthor[], known: readonly LinkedAuthor[]): boolean {
+  if (authors.length <= known.length || !known.every(one => holds(authors, one))) return false;
+  const more = authors.filter(one => !holds(known, one));
+  return more.every(({ name }) => isName(name) && !known.some(one => name.includes(one.name)));
 }
 
 function holds(authors: readonly LinkedAuthor[], one: LinkedAuthor): boolean {
@@ -113,7 +129,8 @@ function readCatalogued(value: string): string[] {
 /** Whether the page says that somebody edited it: "Edited by …", "责任编辑：…". */
 function isEditorInCharge(name: string, shownText: string): boolean {
   const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?:责任?编辑?|責任編輯|编辑|編輯|\\bedited by|\\beditor:|\\bRedaktion:)\\s*[:：]?\\s*${literal}`, 'iu').test(
-    shownText,
-  );
+  return new RegExp(
+    `(?:责任?编辑?|責任編輯|编辑|編輯|\\bedited by|\\beditor:|\\bRedaktion:)\\s*[:：]?\\s*${literal}`,
+    'iu',
+  ).test(shownText);
 }

@@ -26,7 +26,18 @@ export function findDates({ page, meta, article, nodes, address }: PageSources):
     dateInAddress(address);
   const modified =
     firstMoment(momentsOf(article, 'dateModified')) ||
-    firstMoment(['article:modified_time', 'article:modified', 'og:updated_time', 'last-modified', 'dc:modified', 'dcterms.modified', 'lastmod', 'revised'].flatMap(name => meta.all(name))) ||
+    firstMoment(
+      [
+        'article:modified_time',
+        'article:modified',
+        'og:updated_time',
+        'last-modified',
+        'dc:modified',
+        'dcterms.modified',
+        'lastmod',
+        'revised',
+      ].flatMap(name => meta.all(name)),
+    ) ||
     markedDate(page, 'dateModified');
   return { published, modified: modified === published ? '' : modified };
 }
@@ -75,14 +86,21 @@ function firstMoment(values: readonly string[]): string {
 function markedDate(page: Element, name: string): string {
   let found = '';
   walk(page, element => {
-    if (found !== '' || !hasWord(element, 'itemprop', name.toLowerCase())) return found === '' ? undefined : 'skip';
-    if (!isElsewhere(element)) found = firstMoment([attribute(element, 'datetime'), attribute(element, 'content'), readShort(element, 100)]);
+    if (found !== '' || !hasWord(element, 'itemprop', name.toLowerCase()))
+      return found === '' ? undefined : 'skip';
+    if (!isElsewhere(element))
+      found = firstMoment([
+        attribute(element, 'datetime'),
+        attribute(element, 'content'),
+        readShort(element, 100),
+      ]);
     return undefined;
   });
   return found;
 }
 
-const dated = /(?:^|[\s_-])(?:date|dateline|datetime|timestamp|time|pubdate|publish(?:ed)?|posted|post-meta|entry-meta|byline\w*|meta|postdate|entry-date)(?=$|[\s_-])|date/i;
+const dated =
+  /(?:^|[\s_-])(?:date|dateline|datetime|timestamp|time|pubdate|publish(?:ed)?|posted|post-meta|entry-meta|byline\w*|meta|postdate|entry-date)(?=$|[\s_-])|date/i;
 
 /** The date that a reader sees: in a `time` element, in one that is named for it, or in the line of the byline. */
 function shownDate(page: Element, address: string): string {
@@ -93,10 +111,13 @@ function shownDate(page: Element, address: string): string {
     if (/^(?:script|style|noscript|template|nav|svg)$/.test(element.tagName)) return 'skip';
     const isTime = element.tagName === 'time';
     const byName = dated.test(namesOf(element));
-    if ((!isTime && !byName && element.childNodes.length > 12) || times.length + lines.length >= 40) return undefined;
+    if ((!isTime && !byName && element.childNodes.length > 12) || times.length + lines.length >= 40)
+      return undefined;
     const text = isTime || byName || element.childNodes.length <= 12 ? readShort(element, 160) : '';
     const stamp = isTime ? attribute(element, 'datetime') : '';
-    const moment = firstMoment([stamp]) || (text === '' || isUpdate(text) ? '' : byName || isTime || isLine(text) ? dateInLine(text) : '');
+    const moment =
+      firstMoment([stamp]) ||
+      (text === '' || isUpdate(text) ? '' : byName || isTime || isLine(text) ? dateInLine(text) : '');
     if (moment === '' || isElsewhere(element)) return undefined;
     (isTime ? times : lines).push(moment);
     return 'skip';
@@ -107,5 +128,9 @@ function shownDate(page: Element, address: string): string {
 
 /** A line that is about the date: it opens with one, or with who wrote it or that it was published. */
 function isLine(text: string): boolean {
-  return /^(?:\p{L}+,? )?(?:\d{1,4}[\s./\p{L}-]|\p{L}{3,9}\.? \d{1,2},? \d{4})|^(?:posted|published|written|by|von|par|por)\b/iu.test(text) && text.length <= 100;
+  return (
+    /^(?:\p{L}+,? )?(?:\d{1,4}[\s./\p{L}-]|\p{L}{3,9}\.? \d{1,2},? \d{4})|^(?:posted|published|written|by|von|par|por)\b/iu.test(
+      text,
+    ) && text.length <= 100
+  );
 }

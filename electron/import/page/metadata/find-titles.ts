@@ -18,10 +18,20 @@ export interface FoundTitles {
 export function findTitles(sources: PageSources): FoundTitles {
   const { page, meta, article, title } = sources;
   const [linked = ''] = texts(article?.['headline']).map(text => tidy(withoutEntities(text)));
-  const social = withoutSite(meta.first('og:title', 'twitter:title', 'sailthru.title', 'parsely-title'), sources);
-  const declared = [linked, social, withoutSite(title, sources), title, meta.first('dc:title', 'title')].filter(Boolean);
+  const social = withoutSite(
+    meta.first('og:title', 'twitter:title', 'sailthru.title', 'parsely-title'),
+    sources,
+  );
+  const declared = [
+    linked,
+    social,
+    withoutSite(title, sources),
+    title,
+    meta.first('dc:title', 'title'),
+  ].filter(Boolean);
   const shown = findShown(page, declared);
-  const headline = shown || (linked.length > 4 ? linked : '') || social || withoutSite(title, sources) || firstHeading(page);
+  const headline =
+    shown || (linked.length > 4 ? linked : '') || social || withoutSite(title, sources) || firstHeading(page);
   const description = meta.first('description', 'og:description', 'dc:description', 'twitter:description');
   const shownDek = findDek(page, headline);
   const short = meta.first('og:description', 'description', 'twitter:description');
@@ -43,8 +53,12 @@ function findShown(page: Element, declared: readonly string[]): string {
     const fold = foldTitle(text);
     if (fold.length < 3) return undefined;
     const same = folded.some(one => one === fold);
-    const part = folded.some(one => (one.startsWith(fold) && fold.split(' ').length >= 3) || fold.startsWith(one));
-    const weight = (same ? 8 : part ? 4 : 0) + (level === '1' ? 2 : level === '2' ? 1 : 0) + (headline ? 1 : 0);
+    const part = folded.some(
+      one =>
+        (one.startsWith(fold) && (fold.split(' ').length >= 3 || fold.length >= 10)) || fold.startsWith(one),
+    );
+    const weight =
+      (same ? 8 : part ? 4 : 0) + (level === '1' ? 2 : level === '2' ? 1 : 0) + (headline ? 1 : 0);
     if ((same || part) && weight > most && !isElsewhere(element)) {
       most = weight;
       best = tidy(text);
@@ -63,7 +77,8 @@ function firstHeading(page: Element): string {
   return found;
 }
 
-const dekNames = /(?:^|[\s_-])(?:dek|deck|standfirst|sub-?title|sub-?headline|article-?(?:summary|intro|description|dek)|entry-(?:summary|subtitle)|lead-?in|tagline-article)(?=$|[\s_-])|standfirst|__dek|-dek\b/i;
+const dekNames =
+  /(?:^|[\s_-])(?:dek|deck|standfirst|sub-?title|sub-?headline|article-?(?:summary|intro|description|dek)|entry-(?:summary|subtitle)|lead-?in|tagline-article)(?=$|[\s_-])|standfirst|__dek|-dek\b/i;
 
 /** A dek that the page shows. */
 function findDek(page: Element, headline: string): string {
@@ -80,7 +95,12 @@ function findDek(page: Element, headline: string): string {
 }
 
 function isDek(text: string, headline: string): boolean {
-  return text.length >= 20 && text.length <= 500 && !/(?:…|\.\.\.)$/.test(text) && foldTitle(text) !== foldTitle(headline);
+  return (
+    text.length >= 20 &&
+    text.length <= 500 &&
+    !/(?:…|\.\.\.)$/.test(text) &&
+    foldTitle(text) !== foldTitle(headline)
+  );
 }
 
 /** A title without the name of the site behind or before it. */
@@ -103,5 +123,9 @@ function withoutSite(title: string, { siteNames, address }: PageSources): string
 }
 
 export function foldTitle(text: string): string {
-  return text.toLowerCase().normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

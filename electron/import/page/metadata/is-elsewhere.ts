@@ -1,5 +1,5 @@
 import { attribute, type Element } from '#shared/html/tree.ts';
-import { namesOf, standsIn } from '../page-tree.ts';
+import { namesOf, readShort, standsIn } from '../page-tree.ts';
 
 const outside =
   /(?:^|[\s_-])(?:comments?|comment-\w+|disqus|respond|related\w*|recommend\w*|recirc\w*|sidebar|side-bar|trending|popular|most-?(?:read|viewed)|newsletter|promo\w*|teasers?|read-?(?:more|next)|more-(?:from|stories)|up-?next|widgets?)(?=$|[\s_-])/i;
@@ -11,9 +11,9 @@ export function isElsewhere(element: Element): boolean {
 
 function isOutside(element: Element): boolean {
   const { tagName } = element;
-  if (tagName === 'nav' || tagName === 'aside') return !/author|byline/i.test(namesOf(element));
+  if (tagName === 'nav') return true;
+  // What is short at the side of a text is about it: who wrote it and when.
+  if (tagName === 'aside' && readShort(element, 200) === '') return !/author|byline/i.test(namesOf(element));
   if (tagName === 'html' || tagName === 'body' || tagName === 'article' || tagName === 'main') return false;
-  return (
-    outside.test(namesOf(element)) || /\bComment$|UserComments/.test(attribute(element, 'itemtype'))
-  );
+  return outside.test(namesOf(element)) || /\bComment$|UserComments/.test(attribute(element, 'itemtype'));
 }

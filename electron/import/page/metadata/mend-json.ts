@@ -44,7 +44,7 @@ function mendText(source: string): string {
 
 /** A string, a comment, or a comma that nothing follows. */
 const tokens = /"(?:[^"\\]|\\[\s\S])*"|\/\*[^*]{0,2000}\*\/|,(?=\s{0,200}[}\]])/g;
-const control = new RegExp('[\\u0000-\\u001f]', 'g');
+const control = /[\u0000-\u001f]/g;
 const escapes = new Map([
   ['\n', '\\n'],
   ['\r', '\\r'],
@@ -58,7 +58,9 @@ function salvage(source: string): unknown[] {
     const value = new RegExp(`"${name}"\\s{0,20}:\\s{0,20}"((?:[^"\\\\]|\\\\.){1,500})"`).exec(source)?.[1];
     if (value !== undefined) found[name] = parse(`"${value}"`) ?? value;
   }
-  const author = /"author"\s{0,20}:\s{0,20}("[^"]{1,200}"|\{[^{}]{1,2000}\}|\[[^[\]]{1,4000}\])/.exec(source)?.[1];
+  const author = /"author"\s{0,20}:\s{0,20}("[^"]{1,200}"|\{[^{}]{1,2000}\}|\[[^[\]]{1,4000}\])/.exec(
+    source,
+  )?.[1];
   if (author !== undefined) found['author'] = parse(author);
   return Object.keys(found).length === 0 ? [] : [{ '@type': 'Article', ...found }];
 }

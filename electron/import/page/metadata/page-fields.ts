@@ -26,7 +26,9 @@ export function readPageFields(sources: PageSources): PageFields {
     attribute(page, 'lang') || attribute(page, 'xml:lang'),
     meta.first('content-language', 'dc:language', 'language', 'og:locale').replaceAll('_', '-'),
   ];
-  const section = texts(article?.['articleSection'])[0] ?? meta.first('article:section', 'parsely-section', 'og:section', 'section');
+  const section =
+    texts(article?.['articleSection'])[0] ??
+    meta.first('article:section', 'parsely-section', 'og:section', 'section');
   return {
     ...findTitles(sources),
     ...findDates(sources),
@@ -40,7 +42,12 @@ export function readPageFields(sources: PageSources): PageFields {
 }
 
 function readKeywords({ meta, article }: PageSources): string[] {
-  const lists = [texts(article?.['keywords']), meta.all('article:tag'), meta.all('news_keywords'), meta.all('keywords', 'parsely-tags')];
+  const lists = [
+    texts(article?.['keywords']),
+    meta.all('article:tag'),
+    meta.all('news_keywords'),
+    meta.all('keywords', 'parsely-tags'),
+  ];
   const given = lists.find(list => list.length > 0) ?? [];
   const words = given.flatMap(text => text.split(/[,;]/)).map(word => tidy(withoutEntities(word)));
   return [...new Set(words.filter(word => word !== '' && word.length <= 80))].slice(0, mostKeywords);

@@ -1,5 +1,5 @@
-import { attribute, type Element, findFirst, walk } from '#shared/html/tree.ts';
 import { webAddress } from '#shared/html/links.ts';
+import { attribute, type Element, findFirst, walk } from '#shared/html/tree.ts';
 import { hasWord, readText, tidy } from '../page-tree.ts';
 import { findLinkedArticle } from './linked-article.ts';
 import { type LinkedNode, readJsonLd, texts, typesOf } from './read-json-ld.ts';
@@ -33,10 +33,14 @@ export function readSources(page: Element, savedFrom: string): PageSources {
   const title = titleElement ? tidy(withoutEntities(readText(titleElement))) : '';
   const address = addressOf(page, meta) || webAddress(savedFrom);
   const article = findLinkedArticle(nodes, { title: title || meta.first('og:title'), address });
-  const publishers = [article?.['publisher'], ...nodes.filter(node => typesOf(node).includes('WebSite')).map(node => node['name'])]
+  const publishers = [
+    article?.['publisher'],
+    ...nodes.filter(node => typesOf(node).includes('WebSite')).map(node => node['name']),
+  ]
     .flatMap(texts)
     .map(text => tidy(withoutEntities(text)));
-  const siteName = meta.first('og:site_name', 'application-name') || (publishers[0] ?? '') || meta.first('dc:publisher');
+  const siteName =
+    meta.first('og:site_name', 'application-name') || (publishers[0] ?? '') || meta.first('dc:publisher');
   return {
     page,
     meta,

@@ -1,5 +1,5 @@
 import { isRecord } from '#shared/article/is-record.ts';
-import { type Element, rawText, walk, attribute } from '#shared/html/tree.ts';
+import { attribute, type Element, rawText, walk } from '#shared/html/tree.ts';
 import { mendJson } from './mend-json.ts';
 
 export type LinkedNode = Record<string, unknown>;
@@ -40,7 +40,8 @@ export function typesOf(node: LinkedNode): string[] {
 export function texts(value: unknown): string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value];
   if (typeof value === 'number') return [String(value)];
-  if (Array.isArray(value)) return value.slice(0, 200).flatMap(entry => (Array.isArray(entry) ? [] : texts(entry)));
+  if (Array.isArray(value))
+    return value.slice(0, 200).flatMap(entry => (Array.isArray(entry) ? [] : texts(entry)));
   if (!isRecord(value)) return [];
   const inner = value['@value'] ?? value['name'] ?? value['url'] ?? value['@id'];
   return typeof inner === 'object' ? [] : texts(inner);

@@ -18,7 +18,9 @@ export function readMoment(given: string): string {
   }
   const stamp = /^\d{10}(?:\d{3})?$/.test(text) ? Number(text.padEnd(13, '0')) : Number.NaN;
   if (stamp > 0) return new Date(stamp).toISOString();
-  const http = /^\p{L}{3}, \d{1,2} \p{L}{3} \d{4} \d{2}:\d{2}:\d{2} (?:GMT|UTC|Z|[+-]\d{4})$/u.test(text) ? Date.parse(text) : Number.NaN;
+  const http = /^\p{L}{3}, \d{1,2} \p{L}{3} \d{4} \d{2}:\d{2}:\d{2} (?:GMT|UTC|Z|[+-]\d{4})$/u.test(text)
+    ? Date.parse(text)
+    : Number.NaN;
   if (!Number.isNaN(http)) return new Date(http).toISOString().replace('.000Z', 'Z');
   return readDate(text) || dateInLine(text);
 }
@@ -26,9 +28,11 @@ export function readMoment(given: string): string {
 /** A date somewhere in a short line, e.g. "By A. Fennimore | April 28, 2019 at 6:01 am"; '' for none or an unsure one. */
 export function dateInLine(line: string): string {
   for (const [found] of line.slice(0, 300).matchAll(shapes)) {
-    const date = readDate(found.replace(/\s+/g, ' ').replace(/[,.]$/, '')) || readDate(found.replace(/[./]/g, '-'));
+    const date =
+      readDate(found.replace(/\s+/g, ' ').replace(/[,.]$/, '')) || readDate(found.replace(/[./]/g, '-'));
     if (date !== '') return date;
-    const [, first = 0, second = 0, year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(found)?.map(Number) ?? [];
+    const [, first = 0, second = 0, year = ''] =
+      /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(found)?.map(Number) ?? [];
     // Of two numbers only one can be the month when the other is over twelve.
     if (Number(second) > 12) return readDate(`${year}-${pad(first)}-${pad(second)}`);
     if (Number(first) > 12) return readDate(`${year}-${pad(second)}-${pad(first)}`);
@@ -44,7 +48,9 @@ export function dateInAddress(address: string): string {
   const [, year = '', month = '', day = ''] =
     /\/(20\d{2}|19\d{2})[/-](\d{1,2}|\p{L}{3})[/-](\d{1,2})(?=[/-]|$)/iu.exec(address) ?? [];
   if (year === '') return '';
-  return /\p{L}/u.test(month) ? readDate(`${day} ${month} ${year}`) : readDate(`${year}-${pad(month)}-${pad(day)}`);
+  return /\p{L}/u.test(month)
+    ? readDate(`${day} ${month} ${year}`)
+    : readDate(`${year}-${pad(month)}-${pad(day)}`);
 }
 
 function pad(part: string | number): string {

@@ -5,7 +5,8 @@ import { withoutEntities } from './read-meta-tags.ts';
 /** What a byline opens with, in the languages that pages are in. */
 const by =
   /^(?:(?:written|posted|published|reported|story|text|words|article|report|review|analysis|opinion|guest post)\s+by|by|author(?:s|\(s\))?|byline|von|par|por|di|da|door|af|av|作者|文|撰文|記者|记者|автор)(?:\s*[:：/／]\s*|\s+)/iu;
-const joint = /\s*[,;、]\s*(?:(?:and|und|et|y|e|en|og|och|&)\s+)?|\s+(?:and|und|et|y|e|en|og|och|&|\+|with|avec|mit|con|com|met|med)\s+|\s*&\s*/iu;
+const joint =
+  /\s*[,;、]\s*(?:(?:and|und|et|y|e|en|og|och|&)\s+)?|\s+(?:and|und|et|y|e|en|og|och|&|\+|with|avec|mit|con|com|met|med)\s+|\s*&\s*/iu;
 const suffix = /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|m\.?a|esq|mba|rn|dphil|facs)\.?$/i;
 const role =
   /\b(?:editor|reporter|correspondent|writer|columnist|staff|contributor|producer|journalist|bureau|analyst|chief|director|professor|photographer|redakteur|redaktion|rédacteur|redactor|special to|for the)\b/i;
@@ -70,5 +71,7 @@ function tidyName(part: string): string {
 
 /** "ADA FENNIMORE-PYKE" as "Ada Fennimore-Pyke"; initials and short words without a vowel stay as they are. */
 function fromCapitals(name: string): string {
-  return name.replace(/\p{L}+/gu, word => word.charAt(0) + word.slice(1).toLowerCase());
+  return name.replace(/\p{L}+/gu, word =>
+    word.length <= 4 && !/[AEIOUYÀ-Þ]/u.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase(),
+  );
 }

@@ -1,17 +1,21 @@
 import { attribute, type Element, isElement, walk } from '#shared/html/tree.ts';
 import { isName } from '../../scraped/read-name.ts';
 import { namesOf, readShort } from '../page-tree.ts';
-import { dateInLine } from './read-moment.ts';
 import { isElsewhere } from './is-elsewhere.ts';
+import { dateInLine } from './read-moment.ts';
 import { opensByline, readNames } from './read-names.ts';
 
-const named = /(?:^|[\s_-])(?:by-?line\w*|author\w*|writtenby|writer|p-author|signature|auteur|autor\w*)(?=$|[\s_-])|byline/i;
+const named =
+  /(?:^|[\s_-])(?:by-?line\w*|author\w*|writtenby|writer|p-author|signature|auteur|autor\w*)(?=$|[\s_-])|byline/i;
 const inner = /(?:^|[\s_-])(?:author|byline|fn)(?:[_-]*name)?(?=$|[\s_-])/i;
 const longest = 200;
 
 /** A byline as it is seen on the page, and the names in it. */
 export interface ShownByline {
+  /** The whole text of the element that it stands in. */
   text: string;
+  /** The line alone, as it opens with "By" or the like; '' when only the element's name tells that it is one. */
+  line: string;
   names: string[];
   /** 2: it stands in an element named for it and opens as a byline does; 1: only one of them. */
   certainty: 1 | 2;
@@ -34,7 +38,7 @@ export function findShownBylines(page: Element): ShownByline[] {
     const sure = opens && byClass;
     if (names.length === 0 || (!sure && !opens && !names.every(isName))) return undefined;
     if (opens && !byClass && !plausible(line, names)) return undefined;
-    found.push({ text, names, certainty: sure ? 2 : 1 });
+    found.push({ text, line, names, certainty: sure ? 2 : 1 });
     return 'skip';
   });
   return found.sort((a, b) => b.certainty - a.certainty);
@@ -56,15 +60,29 @@ function bylineIn(text: string): string {
 /** A byline without the date behind it ("… on 2019-02-15, all posts"). */
 function withoutDate(line: string): string {
   return line
-    .replace(/\s+(?:on|at|am|le|el|il|em)\s+(?=\S*\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\p{L}{3,9}\.?\s\d).*$/iu, '')
-    .replace(/[\s,|·•–—-]+(?:(?:\p{L}{3,9}\.?\s+\d{1,2},?\s+|\d{1,2}\.?\s+\p{L}{3,9}\.?\s+)?\d{4}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}).*$/u, '');
+    .replace(
+      /\s+(?:on|at|am|le|el|il|em)\s+(?=\S*\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\p{L}{3,9}\.?\s\d).*$/iu,
+      '',
+    )
+    .replace(
+      /[\s,|·•–—-]+(?:(?:\p{L}{3,9}\.?\s+\d{1,2},?\s+|\d{1,2}\.?\s+\p{L}{3,9}\.?\s+)?\d{4}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}).*$/u,
+      '',
+    );
 }
 
 /** Without a name for the element the words have to prove it: names, and nothing that runs on as a sentence. */
 function plausible(line: string, names: readonly string[]): boolean {
-  if (/^(?:di|da|de|e|en|af|av|door|par|por|von|by)\s/i.test(line) && !/^\S+\s\p{Lu}/u.test(line)) return false;
-  const explicit = /^(?:(?:written|posted|published|reported|story|text|words)\s+by|作者|文|撰文|記者|记者|автор)/iu.test(line);
-  return names.every(name => isName(name) || (explicit && name.split(' ').length <= 3 && /^[\p{L}\p{N}_.-]+( [\p{L}\p{N}_.-]+)*$/u.test(name)));
+  if (/^(?:di|da|de|e|en|af|av|door|par|por|von|by)\s/i.test(line) && !/^\S+\s\p{Lu}/u.test(line))
+    return false;
+  const explicit =
+    /^(?:(?:written|posted|published|reported|story|text|words)\s+by|作者|文|撰文|記者|记者|автор)/iu.test(
+      line,
+    );
+  return names.every(
+    name =>
+      isName(name) ||
+      (explicit && name.split(' ').length <= 3 && /^[\p{L}\p{N}_.-]+( [\p{L}\p{N}_.-]+)*$/u.test(name)),
+  );
 }
 
 /** The text of the one element inside that is named for the author, e.g. `author-name`. */
