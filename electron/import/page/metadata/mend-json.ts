@@ -44,7 +44,7 @@ function mendText(source: string): string {
 
 /** A string, a comment, or a comma that nothing follows. */
 const tokens = /"(?:[^"\\]|\\[\s\S])*"|\/\*[^*]{0,2000}\*\/|,(?=\s{0,200}[}\]])/g;
-const control = /[\u0000-\u001f]/g;
+const control = /\p{Cc}/gu;
 const escapes = new Map([
   ['\n', '\\n'],
   ['\r', '\\r'],
