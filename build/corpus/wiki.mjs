@@ -26,7 +26,13 @@ export async function wiki({ corpus }) {
       const lines = article.body.flatMap((/** @type {any} */ block) =>
         blockText(block).split('\n').map((/** @type {string} */ line) => ({ type: block.type, text: fold(line) })),
       );
-      const fields = [article.headline, article.dek, article.byline, ...article.credits.map((/** @type {any} */ { line }) => line)].map(fold);
+      // What stands in a field of its own, and is not in the body for that, is in its place as well.
+      const { headline, dek, byline, credits } = article;
+      const lifted = [headline, dek, byline, ...credits.map((/** @type {any} */ { line }) => line)].map(letters);
+      const { published } = article.metadata;
+      const isField = (/** @type {string} */ line) =>
+        lifted.includes(letters(line)) ||
+        (published !== '' && letters(line.replace(headline, '')) === letters(longDate(published)));
       for (const block of blocks) {
         const kind = kindOf(block.type);
         if (ending === 'txt' && kind !== 'paragraph') continue;
@@ -36,7 +42,7 @@ export async function wiki({ corpus }) {
         if (at >= 0) {
           lines.splice(at, 1);
           sum.right++;
-        } else if (ending === 'txt' && fields.includes(wanted)) sum.right++;
+        } else if (isField(wanted)) sum.right++;
         else sum.detail.push(`${name}.${ending}: ${block.type}: ${block.text.slice(0, 100)}`);
       }
     }
@@ -80,4 +86,15 @@ function fits(kind, type) {
 /** @param {string} text */
 function fold(text) {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+/** @param {string} text */
+function letters(text) {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/** @param {string} date e.g. `2017-07-21`, as Wikinews writes it: "Friday, July 21, 2017" */
+function longDate(date) {
+  const options = /** @type {const} */ ({ weekday: 'long', year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
+  return new Date(`${date.slice(0, 10)}T00:00:00Z`).toLocaleDateString('en-US', options);
 }

@@ -2,7 +2,7 @@ import type { Block } from '#shared/article/blocks/block.ts';
 import { blockText } from '#shared/article/plain-text.ts';
 import type { ImportNote } from '#shared/exchange/import-note.ts';
 import { recognised } from '../report-note.ts';
-import { isDate } from '../scraped/read-date.ts';
+import { readDate } from '../scraped/read-date.ts';
 import { foldTitle } from './metadata/find-titles.ts';
 import type { PageFields } from './metadata/page-fields.ts';
 
@@ -41,10 +41,7 @@ export function splitOpening(blocks: readonly Block[], fields: PageFields): Open
     }
     seen++;
     const fold = foldTitle(text);
-    const what =
-      fold === ''
-        ? ''
-        : ([...wanted].find(([, value]) => value === fold)?.[0] ?? (isDate(text) ? 'date' : ''));
+    const what = fold === '' ? '' : ([...wanted].find(([, value]) => value === fold)?.[0] ?? dateOf(text, fields));
     if (what === '') body.push(block);
     else
       notes.push(recognised('opening', `“${text.slice(0, 200)}” at the start is the ${what.trim()}.`, null));
@@ -58,4 +55,12 @@ function repeats(body: readonly Block[], dek: string): boolean {
   if (fold === '') return false;
   const paragraphs = body.filter(block => block.type === 'paragraph').slice(0, 3);
   return paragraphs.some(block => foldTitle(blockText(block)).startsWith(fold.slice(0, 60)));
+}
+
+/** "date" for a line that is the day of publication, or the headline with that day behind it. */
+function dateOf(text: string, { headline, published }: PageFields): string {
+  const line = headline !== '' && text.startsWith(headline) ? text.slice(headline.length).trim() : text;
+  const date = readDate(line);
+  if (date === '' || !published.startsWith(date)) return '';
+  return line === text ? 'date' : 'headline with the date';
 }

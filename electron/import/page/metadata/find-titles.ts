@@ -1,4 +1,5 @@
 import { attribute, type Element, walk } from '#shared/html/tree.ts';
+import { readDate } from '../../scraped/read-date.ts';
 import { hasWord, namesOf, readShort, tidy } from '../page-tree.ts';
 import { isElsewhere } from './is-elsewhere.ts';
 import type { PageSources } from './page-sources.ts';
@@ -61,11 +62,17 @@ function findShown(page: Element, declared: readonly string[]): string {
       (same ? 8 : part ? 4 : 0) + (level === '1' ? 2 : level === '2' ? 1 : 0) + (headline ? 1 : 0);
     if ((same || part) && weight > most && !isElsewhere(element)) {
       most = weight;
-      best = tidy(text);
+      best = withoutDate(tidy(text), declared);
     }
     return undefined;
   });
   return best;
+}
+
+/** A heading without the day behind it, where the page declares the same title without. */
+function withoutDate(text: string, declared: readonly string[]): string {
+  const title = declared.find(one => text.length > one.length && text.startsWith(one));
+  return title !== undefined && readDate(text.slice(title.length).trim()) !== '' ? title : text;
 }
 
 function firstHeading(page: Element): string {
