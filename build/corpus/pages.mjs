@@ -38,7 +38,9 @@ export async function pages({ corpus }) {
       texts.push({ page: entry.name, f1: wordF1(had, wanted) });
       const whole = ` ${had.join(' ')} `;
       const hidden = hiddenTexts(documentOf(new TextDecoder().decode(bytes)), wordsOf);
-      seen.push(...hidden.filter(text => whole.includes(text)).map(text => `${entry.name}:${text.slice(0, 120)}`));
+      seen.push(
+        ...hidden.filter(text => whole.includes(text)).map(text => `${entry.name}:${text.slice(0, 120)}`),
+      );
     }
   }
   const middle = median(texts.map(({ f1 }) => f1));
@@ -77,7 +79,8 @@ async function judgeFields(corpus, read) {
   for (const { page, authors: wanted, date } of truth) {
     const { article } = await read(join(folder, page));
     const had = article.authors.map((/** @type {{ name: string }} */ { name }) => name);
-    if (JSON.stringify(had) !== JSON.stringify(wanted)) authors.push(`${page}: ${had.join(', ')}, not ${wanted.join(', ')}`);
+    if (JSON.stringify(had) !== JSON.stringify(wanted))
+      authors.push(`${page}: ${had.join(', ')}, not ${wanted.join(', ')}`);
     if (date === null) continue;
     dated++;
     const { published } = article.metadata;

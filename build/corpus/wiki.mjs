@@ -8,7 +8,9 @@ import { loadImport } from './parts/load-import.mjs';
  * @type {import('./index.mjs').Suite}
  */
 export async function wiki({ corpus }) {
-  const { importBytes, blockText } = await loadImport('wiki', { 'plain-text': 'shared/article/plain-text.ts' });
+  const { importBytes, blockText } = await loadImport('wiki', {
+    'plain-text': 'shared/article/plain-text.ts',
+  });
   const folder = join(corpus, 'free/articles/wiki');
   const names = (await readdir(folder)).filter(name => name.endsWith('.json')).map(name => name.slice(0, -5));
   const page = { right: 0, all: 0, /** @type {string[]} */ detail: [] };
@@ -24,11 +26,15 @@ export async function wiki({ corpus }) {
       if (!imported.ok) throw new Error(`${name}.${ending}: ${imported.error.message}`);
       const { article } = imported.value;
       const lines = article.body.flatMap((/** @type {any} */ block) =>
-        blockText(block).split('\n').map((/** @type {string} */ line) => ({ type: block.type, text: fold(line) })),
+        blockText(block)
+          .split('\n')
+          .map((/** @type {string} */ line) => ({ type: block.type, text: fold(line) })),
       );
       // What stands in a field of its own, and is not in the body for that, is in its place as well.
       const { headline, dek, byline, credits } = article;
-      const lifted = [headline, dek, byline, ...credits.map((/** @type {any} */ { line }) => line)].map(letters);
+      const lifted = [headline, dek, byline, ...credits.map((/** @type {any} */ { line }) => line)].map(
+        letters,
+      );
       const { published } = article.metadata;
       const isField = (/** @type {string} */ line) =>
         lifted.includes(letters(line)) ||
@@ -38,7 +44,9 @@ export async function wiki({ corpus }) {
         if (ending === 'txt' && kind !== 'paragraph') continue;
         sum.all++;
         const wanted = fold(block.text);
-        const at = lines.findIndex((/** @type {any} */ line) => line.text === wanted && (ending === 'txt' || fits(kind, line.type)));
+        const at = lines.findIndex(
+          (/** @type {any} */ line) => line.text === wanted && (ending === 'txt' || fits(kind, line.type)),
+        );
         if (at >= 0) {
           lines.splice(at, 1);
           sum.right++;
@@ -90,11 +98,20 @@ function fold(text) {
 
 /** @param {string} text */
 function letters(text) {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** @param {string} date e.g. `2017-07-21`, as Wikinews writes it: "Friday, July 21, 2017" */
 function longDate(date) {
-  const options = /** @type {const} */ ({ weekday: 'long', year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
+  const options = /** @type {const} */ ({
+    weekday: 'long',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
   return new Date(`${date.slice(0, 10)}T00:00:00Z`).toLocaleDateString('en-US', options);
 }
