@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { serializeOuter } from 'parse5';
 import { attribute, type Element, isElement, isText, parseHtml, rawText, walk } from '#shared/html/tree.ts';
 import { namesOf } from './page-tree.ts';
+import { restoreRuns, shortenRuns } from './shorten-runs.ts';
 
 /** More elements than this are not weighed against each other; an article has a few thousand. */
 const mostElements = 120_000;
@@ -23,11 +24,12 @@ export function findContent(page: Element): Content {
   const measured = measure(body);
   if (measured.bare) return { root: page, how: 'whole' };
   if (measured.elements > mostElements) return { root: page, how: 'unsure' };
+  const runs = shortenRuns(body);
   const html = extract(page);
   const found = html === null ? null : parseHtml(html);
-  return found && rawText(found).trim() !== ''
-    ? { root: found, how: 'found' }
-    : { root: page, how: 'unsure' };
+  const root = found && rawText(found).trim() !== '' ? found : page;
+  restoreRuns(root, runs);
+  return { root, how: root === page ? 'unsure' : 'found' };
 }
 
 /** The HTML of the article, with classes, and with styles under a name that Readability does not know; null for none. */
@@ -63,13 +65,12 @@ function measure(body: Element): { bare: boolean; elements: number } {
   return { bare: signs === 0 && links * 3 <= textLength(body), elements };
 }
 
+/** The letters below an element, without what no reader sees. */
 function textLength(root: Element): number {
   let length = 0;
-  const open = [...root.childNodes];
-  for (let node = open.pop(); node; node = open.pop()) {
+  for (const node of root.childNodes) {
     if (isText(node)) length += node.value.trim().length;
-    else if (isElement(node) && node.tagName !== 'script' && node.tagName !== 'style')
-      open.push(...node.childNodes);
+    else if (isElement(node) && node.tagName !== 'script' && node.tagName !== 'style') length += textLength(node);
   }
   return length;
 }
