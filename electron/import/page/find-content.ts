@@ -70,7 +70,8 @@ function textLength(root: Element): number {
   let length = 0;
   for (const node of root.childNodes) {
     if (isText(node)) length += node.value.trim().length;
-    else if (isElement(node) && node.tagName !== 'script' && node.tagName !== 'style') length += textLength(node);
+    else if (isElement(node) && node.tagName !== 'script' && node.tagName !== 'style')
+      length += textLength(node);
   }
   return length;
 }

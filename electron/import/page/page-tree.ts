@@ -10,14 +10,23 @@ export function readText(root: Parent): string {
 /** The same for a short text; '' when it is longer than `longest`, which is found out without reading all of it. */
 export function readShort(root: Parent, longest: number): string {
   const parts: string[] = [];
-  if (collect(root, parts, longest * 4) < 0) return '';
+  if (collect(root, parts, longest * 1.5) < 0) return '';
   const text = tidy(parts.join(''));
   return text.length <= longest ? text : '';
 }
 
+/** The beginning of the text below an element, with its spaces as they stand there. */
+export function rawBeginning(root: Parent, length: number): string {
+  const parts: string[] = [];
+  collect(root, parts, length);
+  return parts.join('');
+}
+
 /** Joins spaces and leaves soft hyphens and zero-width signs out. */
 export function tidy(text: string): string {
-  return text
+  const bare = text.trim();
+  if (!/[^ -~]| {2}/.test(bare)) return bare;
+  return bare
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
@@ -35,7 +44,7 @@ function collect(parent: Parent, parts: string[], room: number): number {
     if (left < 0) return left;
     if (isText(child)) {
       parts.push(child.value);
-      left -= /\S/.test(child.value) ? child.value.length : 1;
+      left -= child.value.trim().length;
     } else if (isElement(child) && !noText.has(child.tagName)) {
       const gap = apart.test(child.tagName);
       if (gap) parts.push(' ');

@@ -41,7 +41,8 @@ export function splitOpening(blocks: readonly Block[], fields: PageFields): Open
     }
     seen++;
     const fold = foldTitle(text);
-    const what = fold === '' ? '' : ([...wanted].find(([, value]) => value === fold)?.[0] ?? dateOf(text, fields));
+    const what =
+      fold === '' ? '' : ([...wanted].find(([, value]) => value === fold)?.[0] ?? dateOf(text, fields));
     if (what === '') body.push(block);
     else
       notes.push(recognised('opening', `“${text.slice(0, 200)}” at the start is the ${what.trim()}.`, null));

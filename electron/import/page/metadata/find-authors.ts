@@ -1,4 +1,5 @@
 import { isName } from '../../scraped/read-name.ts';
+import { rawBeginning } from '../page-tree.ts';
 import { findMarkedAuthors } from './marked-authors.ts';
 import type { PageSources } from './page-sources.ts';
 import { authorNamed, type LinkedAuthor, readLinkedPeople } from './read-linked-people.ts';
@@ -28,7 +29,8 @@ interface Candidate {
  * is preferred; a group stands where no person is named; accounts such as "admin" and editors in charge are no authors.
  */
 export function findAuthors(sources: PageSources): FoundAuthors {
-  const { page, meta, article, nodes, shownText } = sources;
+  const { page, meta, article, nodes } = sources;
+  const text = rawBeginning(page, searched);
   const shown = findShownBylines(page);
   const linked = readLinkedPeople(article?.['author'] ?? article?.['creator'], nodes);
   const named = (names: string[]) => names.map(name => authorNamed(name, false));
@@ -51,7 +53,7 @@ export function findAuthors(sources: PageSources): FoundAuthors {
     authors: distinct(authors).filter(({ name }) => {
       const account = generic.test(name) || /^https?:/.test(name);
       if (account) accounts.push(name);
-      return !account && !isEditorInCharge(name, shownText);
+      return !account && !isEditorInCharge(name, text);
     }),
   }));
   const chosen = choose(usable, sources.siteNames);
@@ -127,10 +129,13 @@ function readCatalogued(value: string): string[] {
 }
 
 /** Whether the page says that somebody edited it: "Edited by …", "责任编辑：…". */
-function isEditorInCharge(name: string, shownText: string): boolean {
-  const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(
-    `(?:责任?编辑?|責任編輯|编辑|編輯|\\bedited by|\\beditor:|\\bRedaktion:)\\s*[:：]?\\s*${literal}`,
-    'iu',
-  ).test(shownText);
+function isEditorInCharge(name: string, text: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (inCharge.test(text.slice(Math.max(0, at - 30), at))) return true;
+  }
+  return false;
 }
+
+const inCharge = /(?:责任?编辑?|責任編輯|编辑|編輯|\bedited by|\beditor:|\bredaktion:)\s*[:：]?\s*$/i;
+/** How many characters of the text are searched for who did what. */
+const searched = 300_000;

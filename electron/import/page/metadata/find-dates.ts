@@ -108,22 +108,28 @@ function shownDate(page: Element, address: string): string {
   const times: string[] = [];
   const lines: string[] = [];
   walk(page, element => {
-    if (/^(?:script|style|noscript|template|nav|svg)$/.test(element.tagName)) return 'skip';
-    const isTime = element.tagName === 'time';
-    const byName = dated.test(namesOf(element));
-    if ((!isTime && !byName && element.childNodes.length > 12) || times.length + lines.length >= 40)
-      return undefined;
-    const text = isTime || byName || element.childNodes.length <= 12 ? readShort(element, 160) : '';
-    const stamp = isTime ? attribute(element, 'datetime') : '';
+    const { tagName, childNodes } = element;
+    if (/^(?:script|style|noscript|template|nav|svg|head)$/.test(tagName)) return 'skip';
+    if (times.length + lines.length >= 40) return 'skip';
+    const isTime = tagName === 'time';
+    const names = namesOf(element);
+    const byName = dated.test(names) && !/updat|modif/i.test(names);
+    if (!isTime && !byName && childNodes.length > 12) return undefined;
     const moment =
-      firstMoment([stamp]) ||
-      (text === '' || isUpdate(text) ? '' : byName || isTime || isLine(text) ? dateInLine(text) : '');
+      (isTime && readMoment(attribute(element, 'datetime'))) || dateSeen(element, isTime || byName);
     if (moment === '' || isElsewhere(element)) return undefined;
     (isTime ? times : lines).push(moment);
     return 'skip';
   });
   const all = [...times, ...lines];
   return all.find(moment => first !== '' && moment.startsWith(first)) ?? all[0] ?? '';
+}
+
+/** The date in the text of an element that is short; `named` says that the element is there for it. */
+function dateSeen(element: Element, named: boolean): string {
+  const text = readShort(element, 160);
+  if (!/\d{4}/.test(text) || isUpdate(text)) return '';
+  return named || isLine(text) ? dateInLine(text) : '';
 }
 
 /** A line that is about the date: it opens with one, or with who wrote it or that it was published. */

@@ -18,12 +18,7 @@ export interface PageSources {
   /** Names that stand for the site, in lower case. */
   siteNames: string[];
   siteName: string;
-  /** The text that is seen, cut to what a byline could stand in. */
-  shownText: string;
 }
-
-/** How much of the text is searched for who did what. */
-const searched = 400_000;
 
 /** `savedFrom` is the address that a browser wrote down when it saved the page. */
 export function readSources(page: Element, savedFrom: string): PageSources {
@@ -50,7 +45,6 @@ export function readSources(page: Element, savedFrom: string): PageSources {
     address,
     siteName: /^https?:/.test(siteName) ? '' : siteName,
     siteNames: [siteName, ...publishers].filter(Boolean).map(name => name.toLowerCase()),
-    shownText: readText(page).slice(0, searched),
   };
 }
 
