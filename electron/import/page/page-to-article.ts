@@ -9,6 +9,7 @@ import { startArticle } from '../start-article.ts';
 import { baseOf, completeAddress, completeAddresses } from './addresses.ts';
 import { fieldNotes } from './field-notes.ts';
 import { findContent } from './find-content.ts';
+import { flattenLayoutTables } from './flatten-tables.ts';
 import { findLeadPicture, placeLeadPicture } from './lead-picture.ts';
 import { readPageFields } from './metadata/page-fields.ts';
 import { readSources } from './metadata/page-sources.ts';
@@ -23,6 +24,7 @@ export function pageToArticle(page: Element, savedFrom: string, context: ReadCon
   const base = baseOf(page, fields.canonicalUrl);
   const hidden = takeOutHidden(page);
   const lead = findLeadPicture(sources, address => completeAddress(address, base));
+  flattenLayoutTables(page);
   const { root, how } = findContent(page);
   completeAddresses(root, base);
   const read = treeToBlocks(root, { newId: origin.newId });
