@@ -8,7 +8,9 @@ import type { ImportFormat } from './import-format.ts';
 export const html: ImportFormat = {
   takes: 'bytes',
   info: { id: 'html', name: 'Web page', extensions: ['html', 'htm', 'xhtml'], mediaType: 'text/html' },
-  claims: (bytes, fileName) => /\.(?:x?html?|xht)$/i.test(fileName) || opensAsPage(bytes),
+  claims: (bytes, fileName) =>
+    /\.(?:x?html?|xht)$/i.test(fileName) ||
+    (!/\.(?:md|markdown|mdown|mkdn?|json)$/i.test(fileName) && opensAsPage(bytes)),
   read: (bytes, context) => {
     const { fileName } = context.arrival;
     const decoded = decodePage(bytes);

@@ -2,6 +2,7 @@ import type { ImportNote } from '#shared/exchange/import-note.ts';
 import { lost, recognised } from '../report-note.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { decodingNotes } from '../text/decoding-notes.ts';
+import { decodeWindows1252 } from '../text/windows-1252.ts';
 
 /** How many bytes of a page are searched for what it says of its encoding; the standard has 1024, pages do not obey. */
 const searched = 8192;
@@ -25,7 +26,8 @@ export function decodePage(bytes: Uint8Array): DecodedPage | null {
     if (!decoded) return null;
     return { html: decoded.text, notes: [...decodingNotes(decoded), ...contradiction(declared, decoded)] };
   }
-  const html = new TextDecoder(label).decode(bytes);
+  // Node reads this one as Latin-1, without its quotation marks.
+  const html = label === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(label).decode(bytes);
   const broken = html.split('\ufffd').length - 1;
   // Hardly anything fits what the page declares: it is some other encoding.
   if (broken * 50 > html.length && decoded) return { html: decoded.text, notes: decodingNotes(decoded) };

@@ -30,7 +30,8 @@ function isLayout(table: Element): boolean {
       return 'skip';
     }
     if (dataSigns.has(inner.tagName)) data = true;
-    if (inner.tagName === 'p' || inner.tagName === 'article' || /^h[1-3]$/.test(inner.tagName)) paragraphs += lengthOf(inner);
+    if (inner.tagName === 'p' || inner.tagName === 'article' || /^h[1-3]$/.test(inner.tagName))
+      paragraphs += lengthOf(inner);
     return undefined;
   });
   return !data && (nested || paragraphs >= muchText);

@@ -16,7 +16,8 @@ describe('a saved page', () => {
   });
 
   it('that is nothing but an article is taken whole, with headings and lists', () => {
-    const source = '<title>On eels</title><h1>On eels</h1><p>Short.</p><h2>Why</h2><ul><li>one</li><li>two</li></ul>';
+    const source =
+      '<title>On eels</title><h1>On eels</h1><p>Short.</p><h2>Why</h2><ul><li>one</li><li>two</li></ul>';
     const { article } = readPageSource(source);
     expect(article.headline).toBe('On eels');
     expect(article.body.map(block => block.type)).toEqual(['paragraph', 'heading', 'list']);
@@ -73,14 +74,17 @@ describe('a saved page', () => {
   });
 
   it('has lazy pictures as their addresses, whole and not fetched, with caption', () => {
-    const figure = (attributes: string) => `<figure><img alt="The quay" ${attributes}><figcaption>The old quay</figcaption></figure>`;
+    const figure = (attributes: string) =>
+      `<figure><img alt="The quay" ${attributes}><figcaption>The old quay</figcaption></figure>`;
     const head = '<link rel="canonical" href="https://gull.example/news/harbour">';
     for (const attributes of [
       'src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-src="/quay.jpg"',
       'data-srcset="/small.jpg 300w, /quay.jpg 900w"',
     ]) {
       const [first, ...rest] = paragraphs.map(text => `<p>${text}</p>`);
-      const { article, report } = readPageSource(sitePage({ head, body: [first, figure(attributes), ...rest].join('') }));
+      const { article, report } = readPageSource(
+        sitePage({ head, body: [first, figure(attributes), ...rest].join('') }),
+      );
       const image = article.body.find(block => block.type === 'image');
       expect(image).toMatchObject({ address: 'https://gull.example/quay.jpg', alt: 'The quay', asset: null });
       expect(image && blockText(image)).toBe('The old quay');
@@ -94,16 +98,25 @@ describe('a saved page', () => {
     const above =
       '<header class="banner"><figure class="hero"><img src="https://gull.example/quay-640x480.jpg" alt="A quay"><figcaption>The old quay <span class="credit">Photo: Brock Penhallow</span></figcaption></figure></header>';
     const { article } = readPageSource(sitePage({ head, above }));
-    expect(article.body[0]).toMatchObject({ type: 'image', address: 'https://gull.example/quay-640x480.jpg' });
+    expect(article.body[0]).toMatchObject({
+      type: 'image',
+      address: 'https://gull.example/quay-640x480.jpg',
+    });
     expect(article.body.filter(block => block.type === 'image')).toHaveLength(1);
-    expect(article.credits).toMatchObject([{ kind: 'image', line: 'Brock Penhallow', creator: 'Brock Penhallow' }]);
+    expect(article.credits).toMatchObject([
+      { kind: 'image', line: 'Brock Penhallow', creator: 'Brock Penhallow' },
+    ]);
   });
 
   it('leaves the pictures that a browser saved beside it out with a note, for their addresses lead nowhere', () => {
     const head = '<link rel="canonical" href="https://gull.example/news/harbour">';
-    const body = paragraphs.map(text => `<p>${text}</p>`).join('<p><img src="./Harbour_files/quay.jpg" alt="The quay"></p>');
+    const body = paragraphs
+      .map(text => `<p>${text}</p>`)
+      .join('<p><img src="./Harbour_files/quay.jpg" alt="The quay"></p>');
     const { article, report } = readPageSource(sitePage({ head, body }));
-    expect(article.body.filter(block => block.type === 'image').every(block => block.address === '')).toBe(true);
+    expect(article.body.filter(block => block.type === 'image').every(block => block.address === '')).toBe(
+      true,
+    );
     expect(report.map(note => note.code)).toContain('html-relativePicture');
   });
 

@@ -100,7 +100,7 @@ function markedDate(page: Element, name: string): string {
 }
 
 const dated =
-  /(?:^|[\s_-])(?:date|dateline|datetime|timestamp|time|pubdate|publish(?:ed)?|posted|post-meta|entry-meta|byline\w*|meta|postdate|entry-date)(?=$|[\s_-])|date/i;
+  /(?:^|[\s_-])(?:date|dateline|datetime|timestamp|time|pubdate|publish(?:ed)?|posted|datum|fecha|data|post-meta|entry-meta|byline\w*|meta|postdate|entry-date)(?=$|[\s_-])|date/i;
 
 /** The date that a reader sees: in a `time` element, in one that is named for it, or in the line of the byline. */
 function shownDate(page: Element, address: string): string {
@@ -135,7 +135,7 @@ function dateSeen(element: Element, named: boolean): string {
 /** A line that is about the date: it opens with one, or with who wrote it or that it was published. */
 function isLine(text: string): boolean {
   return (
-    /^(?:\p{L}+,? )?(?:\d{1,4}[\s./\p{L}-]|\p{L}{3,9}\.? \d{1,2},? \d{4})|^(?:posted|published|written|by|von|par|por)\b/iu.test(
+    /^(?:\p{L}+[:,]? ){0,3}(?:\d{1,4}[\s./\p{L}-]|\p{L}{3,9}\.? \d{1,2},? \d{4})|^(?:posted|published|written|by|von|par|por)\b/iu.test(
       text,
     ) && text.length <= 100
   );

@@ -32,7 +32,11 @@ export const paragraphs = [
 ];
 
 /** A page as a site has it around its article: navigation, other articles, a footer. All of it is fictional. */
-export function sitePage({ head = '', above = '', body = paragraphs.map(text => `<p>${text}</p>`).join('\n') }): string {
+export function sitePage({
+  head = '',
+  above = '',
+  body = paragraphs.map(text => `<p>${text}</p>`).join('\n'),
+}): string {
   return `<!DOCTYPE html>
 <html lang="en-GB"><head><meta charset="utf-8"><title>Harbour closes | The Saltmarsh Gull</title>${head}</head>
 <body>
