@@ -2,15 +2,17 @@ import { parseHtml } from '#shared/html/tree.ts';
 import { failure, success } from '#shared/result.ts';
 import { decodePage } from '../page/decode-page.ts';
 import { pageToArticle } from '../page/page-to-article.ts';
+import { nameFileKind } from '../text/name-file-kind.ts';
 import type { ImportFormat } from './import-format.ts';
 
 /** A web page as a browser saved it, or HTML that a program wrote. Nothing in it is run or fetched. */
 export const html: ImportFormat = {
   takes: 'bytes',
   info: { id: 'html', name: 'Web page', extensions: ['html', 'htm', 'xhtml'], mediaType: 'text/html' },
-  claims: (bytes, fileName) =>
-    /\.(?:x?html?|xht)$/i.test(fileName) ||
-    (!/\.(?:md|markdown|mdown|mkdn?|json)$/i.test(fileName) && opensAsPage(bytes)),
+  claims: (bytes, fileName) => {
+    if (/\.(?:x?html?|xht)$/i.test(fileName)) return nameFileKind(bytes) === null;
+    return !/\.(?:md|markdown|mdown|mkdn?|json)$/i.test(fileName) && opensAsPage(bytes);
+  },
   read: (bytes, context) => {
     const { fileName } = context.arrival;
     const decoded = decodePage(bytes);
