@@ -213,7 +213,7 @@ export class Workspace {
     this.shelf.showFilter({ kind: 'all' });
     this.shelf.state.update({ query: '' });
     this.vocabularies.forget();
-    void this.profiles.load();
+    this.profiles.forget();
     for (const notice of notices) this.tell('info', notice);
     hearLibrary(this, recovery);
   }

@@ -1,4 +1,4 @@
-import type { FieldState } from '#shared/metadata/check-profile.ts';
+import { isWanting } from '#shared/metadata/check-profile.ts';
 import type { About } from './about-value.ts';
 import { describeLength, describeNeed } from './describe-state.ts';
 import { FieldNote } from './FieldNote.tsx';
@@ -14,7 +14,7 @@ export function Notes({
   if (!quiet && !about && findings.length === 0) return null;
   return (
     <>
-      {state && quiet && <span className={isWrong(state) ? 'missing' : undefined}>{quiet}</span>}
+      {state && quiet && <span className={isWanting(state) ? 'missing' : undefined}>{quiet}</span>}
       {about && (
         <span className="metadata-about">
           <FieldNote about={about} />
@@ -27,8 +27,4 @@ export function Notes({
       ))}
     </>
   );
-}
-
-function isWrong({ problem, need }: FieldState): boolean {
-  return problem !== null && (problem !== 'missing' || need === 'required');
 }
