@@ -3,6 +3,7 @@ import type { ArticleSummary } from '#shared/ipc/article-summary.ts';
 import { parseSearch } from '#shared/search/parse-search.ts';
 import { isPlain, type QueryProblem } from '#shared/search/query.ts';
 import { withoutUnfinished } from '#shared/search/unfinished.ts';
+import { deskZone } from '../session/desk-zone.ts';
 import type { ListFilter } from '../session/shelf.ts';
 import { usePart } from '../session/use-store.ts';
 import type { WorkspaceState } from '../session/workspace.ts';
@@ -15,7 +16,6 @@ import { useTextSearch } from './use-text-search.ts';
 
 const articlesOf = (state: WorkspaceState) => state.articles;
 const sortOf = (state: WorkspaceState) => state.settings.listSort;
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 export interface FoundArticles {
   found: readonly ArticleSummary[];
@@ -37,7 +37,10 @@ export function useFoundArticles(filter: ListFilter, typed: string): FoundArticl
   const sorted = useMemo(() => sortArticles(all, sort), [all, sort]);
   const shown = useMemo(() => filterArticles(sorted, filter), [sorted, filter]);
   const asked = query.trim();
-  const parsed = useMemo(() => parseSearch(query, { now: new Date().toISOString(), zone }), [query]);
+  const parsed = useMemo(
+    () => parseSearch(query, { now: new Date().toISOString(), zone: deskZone }),
+    [query],
+  );
   const problem = parsed.ok ? null : parsed.problem;
   const { ids, reading, failure } = useTextSearch(problem ? '' : query);
   const plain = parsed.ok && isPlain(parsed.query);

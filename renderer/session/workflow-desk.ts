@@ -1,5 +1,5 @@
 import type { Article } from '#shared/article/article.ts';
-import { createOrigin, type Id } from '#shared/clock.ts';
+import type { Id } from '#shared/clock.ts';
 import type { ArticleSummary } from '#shared/ipc/article-summary.ts';
 import { withKillNote } from '#shared/metadata/kill.ts';
 import { failure, type Result, success } from '#shared/result.ts';
@@ -23,10 +23,6 @@ export interface WorkflowState {
 /** Takes articles from status to status: the open one in the window, so that its undo stays, the others in main. */
 export class WorkflowDesk {
   readonly state = new Store<WorkflowState>({ who: '', checklists: builtInChecklists, asked: null });
-  readonly origin = createOrigin(
-    () => Date.now(),
-    () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32,
-  );
   readonly #workspace: Workspace;
 
   constructor(workspace: Workspace) {
@@ -66,7 +62,7 @@ export class WorkflowDesk {
     for (const id of ids) {
       const name = this.#nameOf(id);
       const moved = this.#sessionOf(id)
-        ? await this.#moveOpen(id, { status, note, at: this.origin.now() })
+        ? await this.#moveOpen(id, { status, note, at: this.#workspace.origin.now() })
         : await this.#move(id, status, note);
       moves.push({
         id,
@@ -105,7 +101,7 @@ export class WorkflowDesk {
    * already takes no further step; those who have it are told once more.
    */
   async kill(id: Id, note: string): Promise<Result<undefined>> {
-    const at = this.origin.now();
+    const at = this.#workspace.origin.now();
     const session = this.#sessionOf(id);
     if (session?.article.get().status === 'killed') {
       session.setFields({ notes: withKillNote(session.article.get().notes, note, at) });
@@ -139,7 +135,7 @@ export class WorkflowDesk {
     if (!session) return failure('not-found', 'The article is no longer open. It was not changed.');
     const article = session.article.get();
     const { who, checklists } = this.state.get();
-    const moved = advance(article, { ...step, who }, checklists, this.origin.newId);
+    const moved = advance(article, { ...step, who }, checklists, this.#workspace.origin.newId);
     if (!moved.ok) return moved;
     session.setFields({ ...moved.value, ...further(article) });
     this.#show(id, { status: step.status });
