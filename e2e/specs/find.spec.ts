@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { blockText } from '#shared/article/plain-text.ts';
-import { expect, type Galley, test } from '../fixtures/galley.ts';
+import { expect, test } from '../fixtures/galley.ts';
 import { Desk } from '../pages/desk.ts';
 import { writeArticle } from '../pages/new-article.ts';
 import { lastStored, storedArticles } from '../pages/stored.ts';
