@@ -1,5 +1,5 @@
 import { type FieldState, isWanting } from '#shared/metadata/check-profile.ts';
-import { describeLength, describeNeed } from './describe-state.ts';
+import { describeLength, describeNeed } from '../../profiles/describe-state.ts';
 
 interface InArticleProps {
   states: readonly FieldState[];

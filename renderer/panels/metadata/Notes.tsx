@@ -1,6 +1,6 @@
 import { isWanting } from '#shared/metadata/check-profile.ts';
+import { describeLength, describeNeed } from '../../profiles/describe-state.ts';
 import type { About } from './about-value.ts';
-import { describeLength, describeNeed } from './describe-state.ts';
 import { FieldNote } from './FieldNote.tsx';
 import type { FieldProps } from './panel-field.ts';
 

@@ -2,12 +2,12 @@ import { CircleAlert, CircleCheck, Settings2 } from 'lucide-react';
 import { useState } from 'react';
 import { describeProblem, type FieldState, isWanting } from '#shared/metadata/check-profile.ts';
 import type { Profile } from '#shared/metadata/profile.ts';
+import { describeSummary } from '../../profiles/describe-state.ts';
 import type { ArticleSession } from '../../session/article-session.ts';
 import { useField } from '../../session/use-store.ts';
 import { useWorkspace } from '../../session/workspace-context.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { describeSummary } from './describe-state.ts';
 import { InArticle } from './InArticle.tsx';
 
 interface ProfileSummaryProps {
