@@ -1,4 +1,4 @@
-import { ChevronDown, Trash2, X } from 'lucide-react';
+import { ChevronDown, Trash2, Upload, X } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { statuses } from '#shared/workflow/status.ts';
 import { isWritable } from '../session/follow-mode.ts';
@@ -39,6 +39,9 @@ export function PickedBar({ ids }: { ids: readonly string[] }) {
           </DropdownMenu.Content>
         </DropdownMenu.Portal>
       </DropdownMenu.Root>
+      <IconButton label="Export the picked articles" onClick={() => workspace.shelf.askToExport(ids)}>
+        <Upload aria-hidden size={15} />
+      </IconButton>
       <IconButton
         label="Spike the picked articles"
         disabled={!writable}

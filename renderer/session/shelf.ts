@@ -22,6 +22,8 @@ export interface ShelfState {
   spike: SpikeState;
   /** The article that is about to be deleted for good, if the user says so. */
   doomed: Spiked | null;
+  /** The articles that are about to be exported together. */
+  leaving: readonly Id[];
 }
 
 /** The library as a place where articles are put and taken from: its filter, its spike, and the way between them. */
@@ -32,6 +34,7 @@ export class Shelf {
     pick: nothingPicked,
     spike: { kind: 'loading' },
     doomed: null,
+    leaving: [],
   });
   readonly #workspace: Workspace;
 
@@ -157,6 +160,21 @@ export class Shelf {
     if (!restored.ok) return;
     workspace.tell('info', `${this.#nameOf(id)} is back in the library.`, [], 'spike');
     if (workspace.state.get().open === null) await workspace.openArticle(id);
+  }
+
+  /** Shows the dialog in which several articles are exported. */
+  askToExport(leaving: readonly Id[]): void {
+    if (leaving.length === 0) {
+      this.#workspace.tell(
+        'info',
+        'No articles are picked. Pick some in the library with Ctrl or Shift.',
+        [],
+        'picked',
+      );
+      return;
+    }
+    this.state.update({ leaving });
+    this.#workspace.show('export-several');
   }
 
   askToDelete(doomed: Spiked): void {

@@ -58,6 +58,7 @@ export interface OpenArticle {
 export type DialogName =
   | 'palette'
   | 'export'
+  | 'export-several'
   | 'link'
   | 'special-character'
   | 'embed'
