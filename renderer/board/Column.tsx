@@ -34,7 +34,7 @@ export function Column({ column, active, movable, onActive, onOpen, onDrop }: Co
     estimateSize: () => 82,
     getItemKey: index => articles[index]?.id ?? index,
     gap: 8,
-    paddingStart: 2,
+    paddingStart: 4,
     paddingEnd: 8,
     overscan: 4,
     rangeExtractor: range => rangeWith(range, stop),

@@ -18,6 +18,9 @@ export function PickedBar({ ids }: { ids: readonly string[] }) {
   return (
     <div className="library-picked" role="toolbar" aria-label="Picked articles">
       <p role="status">{ids.length === 1 ? '1 picked' : `${ids.length} picked`}</p>
+      <IconButton label="Pick none" hint="Esc" onClick={clear}>
+        <X aria-hidden size={15} />
+      </IconButton>
       <DropdownMenu.Root modal={false}>
         <DropdownMenu.Trigger asChild>
           <Button disabled={!writable}>
@@ -48,9 +51,6 @@ export function PickedBar({ ids }: { ids: readonly string[] }) {
         onClick={() => void workspace.shelf.spikeAll(ids)}
       >
         <Trash2 aria-hidden size={15} />
-      </IconButton>
-      <IconButton label="Pick none" hint="Esc" onClick={clear}>
-        <X aria-hidden size={15} />
       </IconButton>
     </div>
   );
