@@ -4,6 +4,9 @@ import { blocksToHtml, inlineToHtml } from '#shared/html/blocks-to-html.ts';
 import { blocksToText } from '#shared/html/blocks-to-text.ts';
 import { runsOf } from '#shared/html/runs-of.ts';
 import { joinParagraphs } from '#shared/html/text-run.ts';
+import { $deleteBlocks } from '../../commands/block-actions.ts';
+import { $removeFigure } from '../image/erase-figure.ts';
+import { $isFigure } from '../image/select-figure.ts';
 import { $selectedBlocks } from './selected-blocks.ts';
 
 /** Puts the selection on the clipboard: for Galley whole, for others as HTML and as text. False where nothing is selected. */
@@ -23,9 +26,18 @@ export function $copy(
   return true;
 }
 
-/** Takes the selection out of the text. */
+/** Takes the selection out of the text; the caret goes to what stands beside it. */
 export function $removeSelected(): void {
   const selection = $getSelection();
   if ($isRangeSelection(selection)) selection.removeText();
-  else if ($isNodeSelection(selection)) for (const node of selection.getNodes()) node.remove();
+  if (!$isNodeSelection(selection)) return;
+  for (const node of selection.getNodes()) {
+    // Gone with the gallery that it stood in.
+    if (!node.isAttached()) continue;
+    if ($isFigure(node)) $removeFigure(node);
+    else if (node.isInline()) {
+      node.selectNext(0, 0);
+      node.remove();
+    } else $deleteBlocks([node]);
+  }
 }
