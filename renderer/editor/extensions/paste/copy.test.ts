@@ -12,7 +12,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import type { Block } from '#shared/article/blocks/block.ts';
 import { blockText } from '#shared/article/plain-text.ts';
-import { gallery, image, p, testOrigin } from '#shared/testing/builders.ts';
+import { footnote, gallery, image, p, ref, testOrigin, text } from '#shared/testing/builders.ts';
 import { openBody } from '../../testing/open-body.ts';
 import { $removeSelected } from './copy.ts';
 import { $selectedBlocks } from './selected-blocks.ts';
@@ -71,10 +71,30 @@ const [pier, boat, bell] = [
 ];
 const three = gallery(pier, boat, bell);
 
+describe('a copy of words', () => {
+  const note = footnote('A note.');
+  const body = [p('one', ref(note), ' two'), note];
+
+  it('has the note that they refer to', () => {
+    const copied = open(body).copy(() => $selectFrom($at(0, 0), 1, $at(0, 2), 2));
+    expect(copied).toMatchObject({
+      inline: true,
+      blocks: [{ type: 'paragraph', content: [text('ne'), ref(note), text(' t')] }],
+      notes: [note],
+    });
+  });
+
+  it('has no note twice that was selected with them', () => {
+    const copied = open(body).copy(() => $selectFrom($at(0, 0), 0, $at(1, 0), 7));
+    expect(copied?.blocks.map(blockText)).toEqual(['one two', 'A note.']);
+    expect(copied?.notes).toEqual([]);
+  });
+});
+
 describe('a copy of pictures', () => {
   it('makes an image block of one picture of a gallery', () => {
     const copied = open([p('before'), three]).copy(() => $selectNodes($at(1, 0)));
-    expect(copied).toEqual({ inline: false, blocks: [{ ...pier, id: three.items[0]?.id }] });
+    expect(copied).toEqual({ inline: false, blocks: [{ ...pier, id: three.items[0]?.id }], notes: [] });
   });
 
   it('has the words of captions that a selection reaches from one picture to another', () => {

@@ -1,4 +1,6 @@
 import { $getSelection, $isNodeSelection, $isRangeSelection, type LexicalEditor } from 'lexical';
+import type { Footnote } from '#shared/article/blocks/footnote.ts';
+import type { Inline } from '#shared/article/inline.ts';
 import { clipType, writeClip } from '#shared/exchange/clip.ts';
 import { blocksToHtml, inlineToHtml } from '#shared/html/blocks-to-html.ts';
 import { blocksToText } from '#shared/html/blocks-to-text.ts';
@@ -18,10 +20,10 @@ export function $copy(
 ): boolean {
   const selected = $selectedBlocks(editor, newId);
   if (!selected) return false;
-  const { blocks, inline } = selected;
-  data.setData(clipType, writeClip({ article: articleId, inline, blocks }));
+  const { blocks, inline, notes } = selected;
+  data.setData(clipType, writeClip({ article: articleId, inline, blocks, notes }));
   const words = inline ? joinParagraphs(blocks.flatMap(block => runsOf(block) ?? [])) : null;
-  data.setData('text/html', words ? inlineToHtml(words) : blocksToHtml(blocks));
+  data.setData('text/html', words ? wordsToHtml(words, notes) : blocksToHtml([...blocks, ...notes]));
   data.setData('text/plain', blocksToText(blocks));
   return true;
 }
@@ -40,4 +42,13 @@ export function $removeSelected(): void {
       node.remove();
     } else $deleteBlocks([node]);
   }
+}
+
+/** Words without an element around them, so that they join a text; notes that they refer to follow as blocks. */
+function wordsToHtml(words: readonly Inline[], notes: readonly Footnote[]): string {
+  const html = inlineToHtml(
+    words,
+    notes.map(({ id }) => id),
+  );
+  return notes.length === 0 ? html : `${html}\n${blocksToHtml(notes)}`;
 }

@@ -9,9 +9,11 @@ import {
   type LexicalNode,
 } from 'lexical';
 import type { Block } from '#shared/article/blocks/block.ts';
+import type { Footnote } from '#shared/article/blocks/footnote.ts';
 import { $readerOf } from '../../convert/block-converters.ts';
 import { $getBlockId, $setBlockId } from '../../convert/node-state.ts';
 import { $nodeToBlock } from '../../convert/nodes-to-blocks.ts';
+import { $notesBehind } from '../footnotes/bring-notes.ts';
 import { $isGalleryPictureNode } from '../gallery/gallery-picture-node.ts';
 import { $createImageNode, $pictureContent } from '../image/image-node.ts';
 
@@ -20,6 +22,8 @@ export interface SelectedBlocks {
   blocks: Block[];
   /** It lies within one text. */
   inline: boolean;
+  /** Notes that something in it refers to and that are not selected themselves. */
+  notes: Footnote[];
 }
 
 /** Reads what is selected; null where nothing is, or the selection is one that only its own extension understands. */
@@ -57,7 +61,7 @@ export function $selectedBlocks(editor: LexicalEditor, newId: () => string): Sel
   };
   for (const node of $generateNodesFromSerializedNodes(nodes)) $take(node);
   endText();
-  return blocks.length > 0 ? { blocks, inline } : null;
+  return blocks.length > 0 ? { blocks, inline, notes: $notesBehind(blocks) } : null;
 }
 
 /** The node as one that stands for a block; null for one that is only part of a block. */
