@@ -1,4 +1,3 @@
-import { $isCodeNode } from '@lexical/code';
 import {
   $getRoot,
   $isElementNode,
@@ -11,6 +10,8 @@ import {
   type NodeKey,
 } from 'lexical';
 import { $getBlockId, $getFields } from '../convert/node-state.ts';
+import { $partsOf } from '../convert/parts-of.ts';
+import { $isCodeNode } from '../extensions/code/code-node.ts';
 import { $isTkNode } from '../extensions/tk/tk-node.ts';
 import { readEditor } from '../read-editor.ts';
 
@@ -79,7 +80,7 @@ function $textsIn(element: ElementNode, top: NodeKey, block: string): BodyText[]
   if ($isCodeNode(element)) return [];
   const inner: BodyText[] = [];
   const flow: LexicalNode[] = [];
-  for (const child of element.getChildren()) {
+  for (const child of $partsOf(element)) {
     if ($isElementNode(child) && !child.isInline()) inner.push(...$textsIn(child, top, block));
     else flow.push(child);
   }
