@@ -7,12 +7,8 @@ import {
   $isElementNode,
   $isRangeSelection,
   $onUpdate,
-  CAN_REDO_COMMAND,
-  CAN_UNDO_COMMAND,
-  COMMAND_PRIORITY_LOW,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
-  mergeRegister,
   SKIP_DOM_SELECTION_TAG,
   SKIP_SCROLL_INTO_VIEW_TAG,
 } from 'lexical';
@@ -133,21 +129,12 @@ export function createEditorHandle(
 }
 
 function watchFormat(editor: LexicalEditor, listener: (state: FormatState) => void): () => void {
-  let state: FormatState = { ...readEditor(editor, $readFormat), canUndo: false, canRedo: false };
-  const tell = (change: Partial<FormatState>): false => {
-    const next = { ...state, ...change };
-    if (!sameFormat(state, next)) {
-      state = next;
-      listener(state);
-    }
-    return false;
-  };
+  let state = readEditor(editor, $readFormat);
   listener(state);
-  return mergeRegister(
-    editor.registerUpdateListener(({ editorState }) => {
-      tell(editorState.read($readFormat));
-    }),
-    editor.registerCommand(CAN_UNDO_COMMAND, canUndo => tell({ canUndo }), COMMAND_PRIORITY_LOW),
-    editor.registerCommand(CAN_REDO_COMMAND, canRedo => tell({ canRedo }), COMMAND_PRIORITY_LOW),
-  );
+  return editor.registerUpdateListener(({ editorState }) => {
+    const next = editorState.read($readFormat);
+    if (sameFormat(state, next)) return;
+    state = next;
+    listener(state);
+  });
 }

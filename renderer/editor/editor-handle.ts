@@ -23,8 +23,6 @@ export interface FormatState {
     | 'other';
   marks: readonly Mark[];
   link: string | null;
-  canUndo: boolean;
-  canRedo: boolean;
 }
 
 /** Where a link leads and what is said about it; `title` and `rel` as in HTML, '' for none. */

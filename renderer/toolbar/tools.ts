@@ -26,6 +26,7 @@ import {
 import type { Mark } from '#shared/article/inline.ts';
 import type { CommandId } from '#shared/commands/commands.ts';
 import type { FormatState } from '../editor/editor-handle.ts';
+import type { ToolState } from './use-format.ts';
 
 /** A button of the toolbar. */
 export interface Tool {
@@ -36,8 +37,8 @@ export interface Tool {
   /** The lower, the longer it stays when the toolbar becomes narrow. */
   rank: number;
   /** What makes it look pressed. */
-  pressed?: (format: FormatState) => boolean;
-  disabled?: (format: FormatState) => boolean;
+  pressed?: (format: ToolState) => boolean;
+  disabled?: (format: ToolState) => boolean;
 }
 
 const marked = (mark: Mark) => (format: FormatState) => format.marks.includes(mark);
