@@ -1,17 +1,17 @@
-import { $isElementNode, type LexicalNode, type RangeSelection } from 'lexical';
+import { $isElementNode, type LexicalNode, type PointType } from 'lexical';
 
 export type Side = 'before' | 'after';
 
-/** Tells whether a caret stands at the very start or end of a block. */
-export function $isAtEdge(selection: RangeSelection, block: LexicalNode, side: Side): boolean {
-  const { anchor } = selection;
-  const node = anchor.getNode();
+/** Tells whether a point is the very start or end of the text of a block; never in a slot of it. */
+export function $isAtEdge(point: PointType, block: LexicalNode, side: Side): boolean {
+  const node = point.getNode();
   const size = $isElementNode(node) ? node.getChildrenSize() : node.getTextContentSize();
-  if (anchor.offset !== (side === 'before' ? 0 : size)) return false;
-  for (let at: LexicalNode = node; !at.is(block); at = at.getParentOrThrow()) {
+  if (point.offset !== (side === 'before' ? 0 : size)) return false;
+  for (let at: LexicalNode | null = node; at; at = at.getParent()) {
+    if (at.is(block)) return true;
     if (sibling(at, side) !== null) return false;
   }
-  return true;
+  return false;
 }
 
 /** What stands before or after a node under the same parent. */

@@ -21,6 +21,7 @@ import type { ImportNote } from '#shared/exchange/import-note.ts';
 import { renewIds } from '#shared/exchange/renew-ids.ts';
 import { sayLosses } from '#shared/html/losses.ts';
 import { textToBlocks } from '#shared/html/text-to-blocks.ts';
+import { contentChanged } from '../../content-changed.ts';
 import { $getBlockId } from '../../convert/node-state.ts';
 import { type ClipboardContent, isPictures } from './clipboard-content.ts';
 import { holdInput } from './hold-input.ts';
@@ -239,8 +240,8 @@ export class Paste {
     const actions = offers.map(([other, label]): PasteAction => ({ label, run: () => this.#again(other) }));
     this.#host.tell('info', text, actions);
     const slight = notes.every(note => note['slight'] === true);
-    const stop = this.#editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
-      if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
+    const stop = this.#editor.registerUpdateListener(update => {
+      if (!contentChanged(update)) return;
       stop();
       // Undo would now take back something else; what is only about looks has been seen.
       if (slight) this.#host.withdraw();
