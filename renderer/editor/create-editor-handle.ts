@@ -20,6 +20,7 @@ import { $insertEmbed } from './extensions/embed/embed-extension.ts';
 import { pictureCommands } from './extensions/image/picture-commands.ts';
 import type { PictureDesk } from './extensions/image/picture-desk.ts';
 import { $presentLink, $setLink, watchLink } from './extensions/links/change-link.ts';
+import { $insertTable } from './extensions/table/table-edits.ts';
 import { $tableOfSelection } from './extensions/table/table-grid.ts';
 import { $tksAround } from './extensions/tk/find-tk-nodes.ts';
 import { $selectTk } from './extensions/tk/show-tk.ts';
@@ -98,6 +99,9 @@ export function createEditorHandle(
         const selection = $getSelection();
         return $isRangeSelection(selection) ? selection.getTextContent() : '';
       }),
+    insertTable: ({ rows, columns }) => {
+      editor.update(() => $insertTable(rows, columns), { tag: HISTORY_PUSH_TAG });
+    },
     insertEmbed: card => {
       if (!allowedHref(card.address)) return false;
       editor.update(() => $insertEmbed(card), { tag: HISTORY_PUSH_TAG });

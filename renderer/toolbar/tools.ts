@@ -20,6 +20,7 @@ import {
   Strikethrough,
   Subscript,
   Superscript,
+  Table,
   Underline,
   Undo2,
 } from 'lucide-react';
@@ -82,6 +83,7 @@ export const tools: readonly Tool[] = [
   { command: 'format:link', icon: Link, group: 'insert', rank: 3, pressed: format => format.link !== null },
   { command: 'insert:image', icon: Image, group: 'insert', rank: 4 },
   { command: 'insert:footnote', icon: Asterisk, group: 'insert', rank: 11 },
+  { command: 'insert:tableOfSize', icon: Table, group: 'insert', rank: 23 },
   { command: 'insert:divider', icon: Minus, group: 'insert', rank: 19 },
   { command: 'insert:specialCharacter', icon: Omega, group: 'insert', rank: 20 },
   { command: 'format:box', icon: PanelTop, group: 'insert', rank: 21 },
