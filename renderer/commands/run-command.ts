@@ -120,6 +120,10 @@ const runs: Record<CommandId, Run> = {
   'edit:pastePlain': workspace => void workspace.desk.call('window:pastePlain'),
   'insert:divider': inEditor('insert:divider'),
   'insert:table': inEditor('insert:table'),
+  'insert:tableOfSize': workspace => {
+    const state = workspace.state.get();
+    if (workspace.editor.get() && !state.board && isWritable(state)) workspace.show('table-size');
+  },
   'insert:footnote': inEditor('insert:footnote'),
   'insert:specialCharacter': aboutArticle('special-character'),
   'insert:enDash': workspace => insertCharacter(workspace, '–'),

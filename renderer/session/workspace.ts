@@ -61,6 +61,7 @@ export type DialogName =
   | 'link'
   | 'special-character'
   | 'embed'
+  | 'table-size'
   | 'shortcuts'
   | 'compare'
   | 'name-version'

@@ -66,6 +66,7 @@ export const commands = {
   'insert:gallery': command('Insert', 1, 'Gallery…'),
   'insert:divider': command('Insert', 1, 'Divider'),
   'insert:table': command('Insert', 1, 'Table', 'CmdOrCtrl+Alt+T'),
+  'insert:tableOfSize': command('Insert', 1, 'Table of Any Size…'),
   'insert:footnote': { ...command('Insert', 1, 'Footnote', 'CmdOrCtrl+Alt+F'), mac: 'CmdOrCtrl+Alt+Shift+N' },
   'insert:specialCharacter': command('Insert', 2, 'Special Character…', 'CmdOrCtrl+Alt+U'),
   'insert:enDash': command('Insert', 2, 'En Dash', 'CmdOrCtrl+Alt+-'),
