@@ -78,7 +78,7 @@ export async function runDesk(opening: Promise<Desk>, out: string): Promise<void
       ...backupHandlers(desk, theWindow),
       ...contributorHandlers(desk),
       ...articleHandlers(desk, theWindow, shown, workshop()),
-      ...exportHandlers(shown),
+      ...exportHandlers(desk, theWindow, shown),
       ...assetHandlers(desk, theWindow),
       ...historyHandlers(desk, { comparing: workshop(), counting: workshop() }),
       ...findHandlers(desk),

@@ -101,6 +101,11 @@ const runs: Record<CommandId, Run> = {
   'article:export': workspace => {
     if (workspace.state.get().open) workspace.show('export');
   },
+  'library:exportPicked': workspace => {
+    const { articles } = workspace.state.get();
+    const { ids } = workspace.shelf.state.get().pick;
+    workspace.shelf.askToExport(articles.map(({ id }) => id).filter(id => ids.has(id)));
+  },
   'article:save': workspace => void workspace.saveNow(),
   'edit:undo': history(false),
   'edit:redo': history(true),

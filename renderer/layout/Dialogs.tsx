@@ -11,6 +11,7 @@ export function Dialogs() {
   const close = () => workspace.show(null);
   if (dialog === 'palette') return <Palette onClose={close} />;
   if (dialog === 'export' && open) return <dialogParts.export.Part session={open.session} onClose={close} />;
+  if (dialog === 'export-several') return <dialogParts.exportSeveral.Part onClose={close} />;
   if (dialog === 'compare' && open)
     return <dialogParts.compare.Part session={open.session} onClose={close} />;
   if (dialog === 'name-version' && open) return <dialogParts.nameVersion.Part onClose={close} />;

@@ -3,6 +3,9 @@ import { lazyPart } from './lazy-part.tsx';
 /** The dialogs whose code comes after the first frame. */
 export const dialogParts = {
   export: lazyPart(async () => (await import('../export/ExportDialog.tsx')).ExportDialog),
+  exportSeveral: lazyPart(
+    async () => (await import('../export/ExportSeveralDialog.tsx')).ExportSeveralDialog,
+  ),
   compare: lazyPart(async () => (await import('../compare/CompareDialog.tsx')).CompareDialog),
   nameVersion: lazyPart(async () => (await import('../history/NameDialog.tsx')).NameDialog),
   blame: lazyPart(async () => (await import('../blame/BlameDialog.tsx')).BlameDialog),

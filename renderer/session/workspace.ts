@@ -1,3 +1,4 @@
+import type { Article } from '#shared/article/article.ts';
 import { wordCount } from '#shared/article/plain-text.ts';
 import { createOrigin, type Id } from '#shared/clock.ts';
 import type { ArticleSummary } from '#shared/ipc/article-summary.ts';
@@ -58,6 +59,7 @@ export interface OpenArticle {
 export type DialogName =
   | 'palette'
   | 'export'
+  | 'export-several'
   | 'link'
   | 'special-character'
   | 'embed'
@@ -153,7 +155,7 @@ export class Workspace {
     drawer: null,
   });
   readonly editor = new Store<EditorHandle | null>(null);
-  readonly newId = createOrigin(Date.now, secureRandom).newId;
+  readonly origin = createOrigin(Date.now, secureRandom);
   readonly views: ViewKeeper;
   readonly history: ArticleHistory;
   readonly spelling: Spelling;
@@ -216,7 +218,7 @@ export class Workspace {
     this.shelf.showFilter({ kind: 'all' });
     this.shelf.state.update({ query: '' });
     this.vocabularies.forget();
-    void this.profiles.load();
+    this.profiles.forget();
     for (const notice of notices) this.tell('info', notice);
     hearLibrary(this, recovery);
   }
@@ -322,15 +324,20 @@ export class Workspace {
   }
 
   async createArticle(): Promise<void> {
-    if (!(await this.leave())) return;
-    const created = await this.desk.call('article:create');
-    if (!created.ok) {
-      this.tell('error', created.error.message);
-      return;
+    await this.openMade(() => this.desk.call('article:create'));
+  }
+
+  /** Opens an article that is made while the open one is saved; null, with the reason told, when none was made. */
+  async openMade(make: () => Promise<Result<Article>>): Promise<Article | null> {
+    if (!(await this.leave())) return null;
+    const made = await make();
+    if (!made.ok) {
+      this.tell('error', made.error.message);
+      return null;
     }
-    this.closeDrawer();
-    this.#show(this.#opened({ article: created.value, view: initialViewState }));
+    this.display({ article: made.value, view: initialViewState });
     await this.refreshList();
+    return made.value;
   }
 
   async importArticles(): Promise<void> {

@@ -34,6 +34,7 @@ export const commands = {
   'article:spike': command('File', 1, 'Spike Article'),
   'article:import': command('File', 2, 'Import…', 'CmdOrCtrl+Shift+I'),
   'article:export': command('File', 2, 'Export…', 'CmdOrCtrl+Shift+E'),
+  'library:exportPicked': command('File', 2, 'Export Picked Articles…'),
   'article:save': command('File', 3, 'Save Now', 'CmdOrCtrl+S'),
   'article:saveCopy': command('File', 3, 'Save a Copy Elsewhere…', 'CmdOrCtrl+Shift+S'),
   'template:save': command('File', 3, 'Save as Template…'),
