@@ -177,6 +177,48 @@ test('Galley’s own copy keeps everything, also into another article with its p
   expect(outside()).toEqual([]);
 });
 
+test('copied words bring the note that they refer to into another article, and a copy of it into the same', async ({
+  galley,
+}) => {
+  const { desk } = await begin(galley);
+  const { keyboard } = galley.page;
+  await keyboard.type('The ferry');
+  await galley.chooseMenu('insert:footnote');
+  await keyboard.type('In summer only.');
+  await galley.chooseMenu('go:footnote');
+  await keyboard.press('Shift+Home');
+  await keyboard.press('Control+C');
+  await keyboard.press('End');
+  await keyboard.press('Control+V');
+  await expect(desk.body.locator('[role="doc-footnote"]')).toHaveCount(2);
+  await galley.chooseMenu('article:new');
+  await expect(desk.headline).toBeFocused();
+  await desk.body.click();
+  await keyboard.press('Control+V');
+  await expect(desk.body.locator('[role="doc-footnote"]')).toContainText('In summer only.');
+  expect(await stored(galley, desk)).toEqual(['p The ferry^1', 'note1 In summer only.']);
+});
+
+test('a picture of a gallery is copied as a picture, and cut as one', async ({ galley }) => {
+  const { desk } = await begin(galley);
+  const { keyboard } = galley.page;
+  const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=';
+  const picture = (alt: string) =>
+    `<img alt="${alt}" width="40" height="40" src="data:image/png;base64,${dot}">`;
+  await paste(galley, { html: `<p>a</p>${picture('A pier')}${picture('A boat')}`, text: 'a' });
+  await expect(desk.body.getByRole('img', { name: 'A boat' })).toBeVisible();
+  await keyboard.press('Control+A');
+  await galley.chooseMenu('picture:makeGallery');
+  await desk.body.getByRole('img', { name: 'A pier' }).click();
+  await keyboard.press('Control+X');
+  await expect(desk.body.getByRole('img')).toHaveCount(1);
+  await desk.body.getByText('a', { exact: true }).click();
+  await keyboard.press('Control+V');
+  await expect(desk.body.getByRole('img', { name: 'A pier' })).toBeVisible();
+  const kinds = (await stored(galley, desk)).map(line => line.split(' ')[0]);
+  expect(kinds).toEqual(['p', 'image', 'gallery', 'image']);
+});
+
 test('cutting and pasting moves blocks within an article', async ({ galley }) => {
   const { desk } = await begin(galley);
   await paste(galley, { html: googleDocsPage, text: 'x' });

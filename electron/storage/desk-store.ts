@@ -109,7 +109,8 @@ export class DeskStore {
   }
 
   /** Waits for every write under way. */
-  close(): Promise<void> {
-    return this.#queue.idle();
+  async close(): Promise<void> {
+    await this.templates.idle();
+    await this.#queue.idle();
   }
 }

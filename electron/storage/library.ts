@@ -373,8 +373,9 @@ export class Library {
   async close(): Promise<void> {
     await this.#searching.close();
     await this.#shelf.close();
-    await this.contributors.idle();
-    await this.backups.idle();
+    for (const file of [this.contributors, this.checklists, this.templates, this.profiles, this.backups]) {
+      await file.idle();
+    }
     await this.#index.flush();
     await this.#permit.giveBack();
   }

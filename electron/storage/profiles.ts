@@ -23,6 +23,11 @@ export class Profiles {
     });
   }
 
+  /** Resolves when everything asked for so far is done. */
+  idle(): Promise<void> {
+    return this.#file.idle();
+  }
+
   async list(): Promise<readonly Profile[]> {
     return (await this.#file.read()).profiles;
   }

@@ -45,6 +45,11 @@ export class SmallFile<T> {
     this.#rules = rules;
   }
 
+  /** Resolves when everything asked for so far is done. */
+  idle(): Promise<void> {
+    return this.#queue.idle();
+  }
+
   read(): Promise<T> {
     return this.#queue.run(async () => {
       const { initial, what, tell } = this.#rules;

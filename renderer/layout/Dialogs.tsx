@@ -40,6 +40,8 @@ export function Dialogs() {
   if (dialog === 'kill' && open) return <dialogParts.kill.Part session={open.session} onClose={close} />;
   if (dialog === 'link' && editor) return <dialogParts.link.Part editor={editor} onClose={close} />;
   if (dialog === 'embed' && editor) return <dialogParts.embed.Part editor={editor} onClose={close} />;
+  if (dialog === 'table-size' && editor)
+    return <dialogParts.tableSize.Part editor={editor} onClose={close} />;
   if (dialog === 'shortcuts') return <dialogParts.shortcuts.Part onClose={close} />;
   return null;
 }

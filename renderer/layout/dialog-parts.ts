@@ -33,6 +33,7 @@ export const dialogParts = {
   ),
   specialCharacter: lazyPart(async () => (await import('../characters/CharacterDialog.tsx')).CharacterDialog),
   embed: lazyPart(async () => (await import('../embed/EmbedDialog.tsx')).EmbedDialog),
+  tableSize: lazyPart(async () => (await import('../table-size/TableSizeDialog.tsx')).TableSizeDialog),
   replaceInLibrary: lazyPart(
     async () => (await import('../find/ReplaceInLibraryDialog.tsx')).ReplaceInLibraryDialog,
   ),

@@ -1,4 +1,5 @@
 import type { Article } from '#shared/article/article.ts';
+import { wordCount } from '#shared/article/plain-text.ts';
 import { createOrigin, type Id } from '#shared/clock.ts';
 import type { ArticleSummary } from '#shared/ipc/article-summary.ts';
 import type { Response } from '#shared/ipc/contract.ts';
@@ -8,6 +9,7 @@ import { defaultSettings, type Settings } from '#shared/ipc/settings.ts';
 import { initialViewState, type ViewState, type WritingAids } from '#shared/ipc/view-state.ts';
 import type { Result } from '#shared/result.ts';
 import { restorePlace } from '../article/restore-place.ts';
+import { ArticleChecks } from '../checks/article-checks.ts';
 import { ContributorList } from '../contributors/contributor-list.ts';
 import type { Desk } from '../desk.ts';
 import type { EditorHandle } from '../editor/editor-handle.ts';
@@ -15,7 +17,6 @@ import { Finder } from '../find/finder.ts';
 import { Spelling } from '../spelling/spelling.ts';
 import { ArticleHistory, type Pair } from './article-history.ts';
 import { ArticleSession } from './article-session.ts';
-import { countBodyWords } from './count-words.ts';
 import { followMode } from './follow-mode.ts';
 import { followSaves, withSummary } from './follow-saves.ts';
 import { backupTopic, hearLibrary } from './hear-library.ts';
@@ -62,6 +63,7 @@ export type DialogName =
   | 'link'
   | 'special-character'
   | 'embed'
+  | 'table-size'
   | 'shortcuts'
   | 'compare'
   | 'name-version'
@@ -157,6 +159,7 @@ export class Workspace {
   readonly views: ViewKeeper;
   readonly history: ArticleHistory;
   readonly spelling: Spelling;
+  readonly checks = new ArticleChecks();
   readonly desk: Desk;
   readonly shelf: Shelf;
   readonly contributors: ContributorList;
@@ -415,7 +418,7 @@ export class Workspace {
     this.#openings += 1;
     const aids = new Store(view.aids);
     aids.subscribe(() => this.views.moved());
-    const wordsBefore = this.#wordsBefore.get(article.id) ?? countBodyWords(article.body);
+    const wordsBefore = this.#wordsBefore.get(article.id) ?? wordCount(article);
     this.#wordsBefore.set(article.id, wordsBefore);
     return { session, view, aids, wordsBefore, opening: this.#openings };
   }

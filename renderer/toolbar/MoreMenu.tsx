@@ -4,14 +4,14 @@ import { Fragment } from 'react';
 import { commands } from '#shared/commands/commands.ts';
 import { keysOf } from '../commands/keys-of.ts';
 import { runCommand } from '../commands/run-command.ts';
-import type { FormatState } from '../editor/editor-handle.ts';
 import { useWorkspace } from '../session/workspace-context.ts';
 import type { Tool } from './tools.ts';
+import type { ToolState } from './use-format.ts';
 import { useMenuFocus } from './use-menu-focus.ts';
 import '../ui/menu.css';
 
 /** The tools for which the toolbar has no room. */
-export function MoreMenu({ tools, format }: { tools: readonly Tool[]; format: FormatState }) {
+export function MoreMenu({ tools, format }: { tools: readonly Tool[]; format: ToolState }) {
   const workspace = useWorkspace();
   const toText = useMenuFocus();
   return (

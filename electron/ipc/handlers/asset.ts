@@ -47,7 +47,10 @@ export function assetHandlers(desk: Desk, window: () => BrowserWindow): Handlers
       const asked = { title: 'Save the original picture', defaultPath: safeFileName(fileName) };
       return saveFile(window(), asked, bytes);
     },
-    'asset:copy': async ({ id, from, assets }) => copyAssets(await desk.library, id, from, assets),
+    'asset:copy': async ({ id, from, assets }) => {
+      const library = await desk.library;
+      return copyAssets(library, id, from, assets, desk.stateOf(library).recent);
+    },
   };
 }
 
