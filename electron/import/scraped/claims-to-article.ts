@@ -107,11 +107,13 @@ function groupPassages(passages: readonly Passage[]): Passage[][] {
   return groups;
 }
 
-function toNote({ passage, kind, code, message }: Claim, at: number): ImportNote {
+function toNote({ passage, kind, code, message, found, rest }: Claim, at: number): ImportNote {
   const where = { line: passage.line, endLine: passage.endLine };
-  return kind === 'dropped'
-    ? dropped(code, message, where, passage.text, at)
-    : recognised(code, message, where, at);
+  if (kind === 'dropped') return dropped(code, message, where, passage.text, at);
+  const joined = rest !== '' && passage.text.endsWith(rest);
+  const text = joined ? passage.text.slice(0, -rest.length) : passage.text;
+  const note = { ...recognised(code, message, where, at, text), fields: Object.keys(found) };
+  return joined ? { ...note, joined } : note;
 }
 
 function noteList(texts: readonly string[], group: readonly Passage[], at: number): ImportNote {

@@ -1,10 +1,10 @@
 import type { ImportNote } from '#shared/exchange/import-note.ts';
+import { placeOfNote } from '#shared/exchange/place-of-note.ts';
 import { useField } from '../../session/use-store.ts';
 import { useWorkspace } from '../../session/workspace-context.ts';
 import type { PanelProps } from '../panel.ts';
 import { NoteList } from './NoteList.tsx';
 import { Origin } from './Origin.tsx';
-import { placeOfNote } from './place-of-note.ts';
 import './import-report.css';
 
 /** What an import recognised, left out and could not keep; what was left out can be taken back. */
