@@ -44,7 +44,7 @@ export class ImportTray {
   readonly #rules: TrayRules;
   readonly #files = new Map<string, Waiting>();
   #twins: Promise<(hash: string) => Promise<Twin[]>> | null = null;
-  #reading: AbortController | null = null;
+  readonly #readings = new Set<AbortController>();
 
   constructor(rules: TrayRules) {
     this.#rules = rules;
@@ -100,9 +100,9 @@ export class ImportTray {
     return success({ id: added.value.id });
   }
 
-  /** Ends the reading that is under way. */
+  /** Ends every reading that is under way. */
   cancel(): void {
-    this.#reading?.abort();
+    for (const reading of this.#readings) reading.abort();
   }
 
   forget(): void {
@@ -138,8 +138,10 @@ export class ImportTray {
   async #read(file: Waiting, source: ImportSource, whole: boolean): Promise<Result<ReadBytes>> {
     if (file.read?.whole === whole) return success(file.read.imported);
     const { origin, read } = this.#rules;
-    this.#reading = new AbortController();
-    const imported = await read(this.#reading.signal)(source, orderImport('auto', origin, whole));
+    const reading = new AbortController();
+    this.#readings.add(reading);
+    const imported = await read(reading.signal)(source, orderImport('auto', origin, whole));
+    this.#readings.delete(reading);
     if (imported.ok) file.read = { whole, imported: imported.value };
     return imported;
   }
@@ -160,7 +162,10 @@ export class ImportTray {
 }
 
 function gone(): Result<never> {
-  return failure('not-found', 'This file no longer waits to be imported. Nothing was changed; choose it again.');
+  return failure(
+    'not-found',
+    'This file no longer waits to be imported. Nothing was changed; choose it again.',
+  );
 }
 
 function tooMany(fileName: string): Result<never> {

@@ -14,7 +14,9 @@ export async function readKeptSource(library: string, article: Article): Promise
   const { id, provenance } = article;
   const paths = libraryPaths(library);
   try {
-    const names = (await namesIn(articlePaths(paths.article(id)).source)).filter(name => /^[0-9a-f]{64}$/.test(name));
+    const names = (await namesIn(articlePaths(paths.article(id)).source)).filter(name =>
+      /^[0-9a-f]{64}$/.test(name),
+    );
     const own = names.find(name => name === provenance?.sha256);
     const hash = own ?? names[0];
     if (hash === undefined) {

@@ -60,10 +60,9 @@ export function takeOutOfFields(
   const isRecognised = (note: ImportNote) => note.kind === 'recognised';
   const texts = { gone: textOf(gone.filter(isRecognised)), stays: textOf(stays.filter(isRecognised)) };
   const fields = new Set(gone.filter(isRecognised).flatMap(note => note.fields ?? fieldsOf[note.code] ?? []));
-  return [...fields].reduce<Article>(
-    (rest, field) => ({ ...rest, ...without[field]?.(rest, texts) }),
-    article,
-  );
+  let rest = article;
+  for (const field of fields) rest = { ...rest, ...without[field]?.(rest, texts) };
+  return rest;
 }
 
 function textOf(notes: readonly ImportNote[]): string {

@@ -249,7 +249,10 @@ export const contract = {
    * Asks for a place and writes the files there from which articles were imported, as they came in; false when the
    * dialog was cancelled.
    */
-  'import:giveBack': { request: z.object({ ids: z.array(idSchema).min(1).max(1000) }), response: z.boolean() },
+  'import:giveBack': {
+    request: z.object({ ids: z.array(idSchema).min(1).max(1000) }),
+    response: z.boolean(),
+  },
   'export:listFormats': { request: nothing, response: z.array(formatInfoSchema) },
   /** Shows a file of an export made since the start in the system's file manager. */
   'export:reveal': { request: z.object({ path: z.string() }), response: nothing },
