@@ -120,7 +120,7 @@ test('several files are chosen from by keyboard, failed and known ones are named
   await expect(page.getByText('2 articles are imported')).toBeVisible();
   await expect(new Desk(page).library.getByRole('option')).toHaveCount(3);
 
-  await page.getByRole('button', { name: 'Undo Import…' }).click();
+  await page.getByRole('button', { name: 'Undo this import…' }).click();
   await mkdir(join(folder, 'back'));
   await galley.chooseFiles(join(folder, 'back'));
   await page.getByRole('button', { name: 'Save the files and undo…' }).click();

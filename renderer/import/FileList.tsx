@@ -48,9 +48,12 @@ export function FileList({ files, active, ref }: FileListProps) {
           <Row key={file.id} file={file} active={file.id === active} />
         ))}
       </div>
-      <Button look="quiet" disabled={ready.length === 0} onClick={() => takeAll(!all)}>
-        {all ? 'Take none' : 'Take all'}
-      </Button>
+      <div className="import-list-foot">
+        <span>{`${ready.filter(({ taken }) => taken).length} of ${files.length} taken`}</span>
+        <Button look="quiet" disabled={ready.length === 0} onClick={() => takeAll(!all)}>
+          {all ? 'Take none' : 'Take all'}
+        </Button>
+      </div>
     </div>
   );
 }
@@ -76,9 +79,11 @@ function Row({ file, active }: { file: Candidate; active: boolean }) {
       </span>
       <span className="import-row-text">
         <span dir="auto">{titleOf(file)}</span>
-        <span className="import-row-more" dir="auto">
-          {name}
-        </span>
+        {titleOf(file) !== name && (
+          <span className="import-row-more" dir="auto">
+            {name}
+          </span>
+        )}
         {saidOf(file) !== '' && <span className="import-row-more">{saidOf(file)}</span>}
       </span>
     </div>

@@ -2,7 +2,8 @@ import type { Id } from '#shared/clock.ts';
 import { type ImportChoices, noChoices } from '#shared/exchange/import-choices.ts';
 import type { Looked } from '#shared/ipc/import.ts';
 import { failure, type Result, success } from '#shared/result.ts';
-import { isWritable } from '../session/follow-mode.ts';
+import type { Desk } from '../desk.ts';
+import type { Shelf } from '../session/shelf.ts';
 import { Store } from '../session/store.ts';
 import type { Workspace } from '../session/workspace.ts';
 import { type Dropped, entriesOf, readDropped } from './dropped-files.ts';
@@ -14,29 +15,37 @@ import {
   takenOf,
   withLook,
 } from './import-state.ts';
-import { tellDone } from './tell-done.ts';
 
 /** The largest file that is handed over, in bytes; main refuses what is larger by its size. */
 const mostHanded = 100 * 1024 * 1024;
 
+/** What an import needs of the window around it. */
+export interface ImportHost
+  extends Pick<Workspace, 'tell' | 'show' | 'leave' | 'refreshList' | 'openArticle' | 'saveSettings'> {
+  desk: Pick<Desk, 'call'>;
+  shelf: Pick<Shelf, 'spike' | 'spikeAll'>;
+  /** Why the library can only be read; null when it can be written. */
+  whyReadOnly: () => string | null;
+}
+
 /** The import of files: they are read one after the other, looked at, decided about, and added when the user says so. */
 export class ImportDesk {
   readonly state = new Store<ImportState>(nothingImported);
-  readonly #workspace: Workspace;
+  readonly #host: ImportHost;
   #count = 0;
   /** Counts imports: what an earlier one still has to say is not heard any more. */
   #round = 0;
   #stopped = false;
 
-  constructor(workspace: Workspace) {
-    this.#workspace = workspace;
+  constructor(host: ImportHost) {
+    this.#host = host;
   }
 
   /** Asks for files and looks at them. */
   async choose(): Promise<void> {
-    if (!this.#mayImport()) return;
-    const chosen = await this.#workspace.desk.call('import:choose');
-    if (!chosen.ok) this.#workspace.tell('error', chosen.error.message);
+    if (!this.#mayWrite('Nothing was imported')) return;
+    const chosen = await this.#host.desk.call('import:choose');
+    if (!chosen.ok) this.#host.tell('error', chosen.error.message);
     else if (chosen.value.length > 0) {
       await this.#begin(chosen.value.map(({ key, fileName }) => this.#candidate(fileName, key, null)));
     }
@@ -50,17 +59,17 @@ export class ImportDesk {
     const files = [...data.files];
     if (files.length > 0 && files.every(isPicture)) {
       if (!withoutPictures) {
-        this.#workspace.tell('info', 'Pictures belong to an article: drop them onto its text.', [], 'drop');
+        this.#host.tell('info', 'Pictures belong to an article: drop them onto its text.', [], 'drop');
       }
       return;
     }
-    if (!this.#mayImport()) return;
+    if (!this.#mayWrite('Nothing was imported')) return;
     let dropped: Dropped;
     try {
       dropped = await readDropped(entries);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      this.#workspace.tell(
+      this.#host.tell(
         'error',
         `What was dropped could not be read (${why}). Nothing was changed; choose the files with Import… in the File menu.`,
       );
@@ -75,7 +84,7 @@ export class ImportDesk {
       );
     } else {
       const text = ['There is no file to import in what was dropped.', ...remarks].join(' ');
-      this.#workspace.tell('info', text, [], 'drop');
+      this.#host.tell('info', text, [], 'drop');
     }
   }
 
@@ -96,7 +105,7 @@ export class ImportDesk {
     if (!file?.key) return;
     this.#change(id, now => ({ ...now, choices }));
     const round = this.#round;
-    const looked = looksLike(await this.#workspace.desk.call('import:look', { key: file.key, choices }));
+    const looked = looksLike(await this.#host.desk.call('import:look', { key: file.key, choices }));
     if (round !== this.#round) return;
     this.#change(id, now => {
       // A later decision has its own look.
@@ -108,7 +117,7 @@ export class ImportDesk {
   /** Ends what is under way; what is read stays to be looked at, what is added stays added. */
   cancel(): void {
     this.#stopped = true;
-    void this.#workspace.desk.call('import:cancel');
+    void this.#host.desk.call('import:cancel');
   }
 
   /** Gives everything up that is not imported. */
@@ -116,34 +125,35 @@ export class ImportDesk {
     this.#round += 1;
     this.#stopped = true;
     this.state.set(nothingImported);
-    this.#workspace.show(null);
-    void this.#workspace.desk.call('import:forget');
+    this.#host.show(null);
+    void this.#host.desk.call('import:forget');
   }
 
   /** Adds what is taken to the library and opens the last of it. */
   async accept(): Promise<void> {
-    const workspace = this.#workspace;
-    if (!(await workspace.leave())) return;
+    const host = this.#host;
+    if (!(await host.leave())) return;
     const taken = takenOf(this.state.get().files);
     const round = this.#round;
     this.#stopped = false;
+    for (const { id } of taken) this.#change(id, file => ({ ...file, problem: '' }));
     const added: Id[] = [];
     let reported = false;
     for (const [done, file] of taken.entries()) {
       if (this.#stopped || round !== this.#round || file.key === null) break;
       const busy = { doing: 'importing', done, total: taken.length, file: file.name } as const;
       this.state.update({ busy });
-      const outcome = await workspace.desk.call('import:add', { key: file.key, choices: file.choices });
+      const outcome = await host.desk.call('import:add', { key: file.key, choices: file.choices });
       if (outcome.ok) {
         added.push(outcome.value.id);
         reported = file.looked !== null && 'preview' in file.looked && file.looked.preview.notes > 0;
         this.state.update({ files: this.state.get().files.filter(({ id }) => id !== file.id) });
       } else this.#change(file.id, now => ({ ...now, problem: outcome.error.message }));
     }
-    await workspace.refreshList();
+    await host.refreshList();
     const last = added.at(-1);
     if (round !== this.#round) {
-      tellDone(workspace, added);
+      this.#tellDone(added);
       return;
     }
     this.state.update({ busy: null });
@@ -151,34 +161,34 @@ export class ImportDesk {
     if (left) this.#keepOpen(added.length);
     else this.close();
     if (last !== undefined && !left) {
-      await workspace.openArticle(last);
-      if (reported) workspace.saveSettings({ openPanel: 'import-report' });
+      await host.openArticle(last);
+      if (reported) host.saveSettings({ openPanel: 'import-report' });
     }
-    if (added.length > 1 || left) tellDone(workspace, added);
+    if (added.length > 1 || left) this.#tellDone(added);
   }
 
   /** Asks whether the import of articles is to be undone. */
   askToUndo(undoing: readonly Id[]): void {
-    if (undoing.length === 0 || !this.#mayImport()) return;
+    if (undoing.length === 0 || !this.#mayWrite('The import was not undone')) return;
     this.state.update({ undoing });
-    this.#workspace.show('undo-import');
+    this.#host.show('undo-import');
   }
 
   /** Puts the articles into the spike, with their files or after giving these back; false when that was cancelled. */
   async undo(giveBack: boolean): Promise<boolean> {
     const { undoing } = this.state.get();
     if (giveBack && !(await this.giveBack(undoing))) return false;
-    this.#workspace.show(null);
+    this.#host.show(null);
     const [only] = undoing;
-    if (undoing.length === 1 && only !== undefined) await this.#workspace.shelf.spike(only);
-    else await this.#workspace.shelf.spikeAll(undoing);
+    if (undoing.length === 1 && only !== undefined) await this.#host.shelf.spike(only);
+    else await this.#host.shelf.spikeAll(undoing);
     return true;
   }
 
   /** Saves the files that articles were imported from; false when that was cancelled or failed, which is told. */
   async giveBack(ids: readonly Id[]): Promise<boolean> {
-    const given = await this.#workspace.desk.call('import:giveBack', { ids: [...ids] });
-    if (!given.ok) this.#workspace.tell('error', given.error.message);
+    const given = await this.#host.desk.call('import:giveBack', { ids: [...ids] });
+    if (!given.ok) this.#host.tell('error', given.error.message);
     return given.ok && given.value;
   }
 
@@ -189,7 +199,7 @@ export class ImportDesk {
       active: active ?? files[0]?.id ?? null,
       remarks: [...this.state.get().remarks, ...remarks],
     });
-    this.#workspace.show('import');
+    this.#host.show('import');
     // What is dropped while others are read is read after them.
     if (busy === null) await this.#readAll();
   }
@@ -220,7 +230,7 @@ export class ImportDesk {
       this.#change(candidate.id, file => ({ ...file, key, file: null }));
     }
     const { choices } = candidate;
-    return looksLike(await this.#workspace.desk.call('import:look', { key: key ?? '', choices }));
+    return looksLike(await this.#host.desk.call('import:look', { key: key ?? '', choices }));
   }
 
   async #hand(file: File): Promise<Result<string>> {
@@ -235,7 +245,7 @@ export class ImportDesk {
         `${fileName} could not be read (${why}). Nothing was changed; look whether it is still there, and try again.`,
       );
     }
-    const handed = await this.#workspace.desk.call('import:hand', { fileName, size, bytes });
+    const handed = await this.#host.desk.call('import:hand', { fileName, size, bytes });
     return handed.ok ? success(handed.value.key) : handed;
   }
 
@@ -247,12 +257,12 @@ export class ImportDesk {
     if (unread.length === files.length) {
       this.close();
       const at = only ? ` at ${only.name}` : '';
-      this.#workspace.tell('info', `The import was cancelled${at}. Nothing was changed.`);
+      this.#host.tell('info', `The import was cancelled${at}. Nothing was changed.`);
       return;
     }
     if (files.length === 1 && only?.looked && 'error' in only.looked && !only.looked.canTakeWhole) {
       this.close();
-      this.#workspace.tell('error', only.looked.error.message);
+      this.#host.tell('error', only.looked.error.message);
       return;
     }
     if (unread.length === 0) return;
@@ -269,9 +279,10 @@ export class ImportDesk {
   #keepOpen(added: number): void {
     const { files, active } = this.state.get();
     const failed = files.find(({ problem }) => problem !== '');
+    const count = added === 1 ? '1 article is' : `${added} articles are`;
     this.state.update({
       active: failed?.id ?? (files.some(({ id }) => id === active) ? active : (files[0]?.id ?? null)),
-      remarks: [`${added === 1 ? '1 article is' : `${added} articles are`} imported; these are not.`],
+      remarks: added === 0 ? [] : [`${count} imported; these are not.`],
     });
   }
 
@@ -286,12 +297,20 @@ export class ImportDesk {
     return { id, key, file, name, looked: null, choices: noChoices, taken: false, problem: '' };
   }
 
-  #mayImport(): boolean {
-    const state = this.#workspace.state.get();
-    if (isWritable(state)) return true;
-    const why = `Nothing was imported, because this library can only be read. ${state.library.whyReadOnly}`;
-    this.#workspace.tell('error', why, [], 'drop');
-    return false;
+  #tellDone(added: readonly Id[]): void {
+    if (added.length === 0) return;
+    const count = added.length === 1 ? '1 article is' : `${added.length} articles are`;
+    const undo = { label: 'Undo this import…', run: () => this.askToUndo(added) };
+    this.#host.tell('info', `${count} imported, each with its original file beside it.`, [undo], 'import');
+  }
+
+  /** False, with the reason told, in a library that can only be read; `not` begins the sentence. */
+  #mayWrite(not: string): boolean {
+    const why = this.#host.whyReadOnly();
+    if (why !== null) {
+      this.#host.tell('error', `${not}, because this library can only be read. ${why}`, [], 'import');
+    }
+    return why === null;
   }
 }
 

@@ -161,7 +161,7 @@ export class Workspace {
   readonly contributors: ContributorList;
   readonly workflow = new WorkflowDesk(this);
   readonly kits = new Kits(this);
-  readonly imports = new ImportDesk(this);
+  readonly imports: ImportDesk;
   readonly profiles: Profiles;
   readonly vocabularies: Vocabularies;
   readonly #wordsBefore = new Map<Id, number>();
@@ -181,6 +181,17 @@ export class Workspace {
     });
     this.spelling = new Spelling(this);
     this.shelf = new Shelf(this);
+    this.imports = new ImportDesk({
+      desk,
+      shelf: this.shelf,
+      whyReadOnly: () => this.state.get().library.whyReadOnly,
+      tell: (...notice) => this.tell(...notice),
+      show: dialog => this.show(dialog),
+      leave: () => this.leave(),
+      refreshList: () => this.refreshList(),
+      openArticle: id => this.openArticle(id),
+      saveSettings: change => this.saveSettings(change),
+    });
     this.contributors = new ContributorList(desk);
     this.profiles = new Profiles(desk);
     this.vocabularies = new Vocabularies(desk);
