@@ -43,6 +43,7 @@ interface Waiting {
 export class ImportTray {
   readonly #rules: TrayRules;
   readonly #files = new Map<string, Waiting>();
+  #count = 0;
   #twins: Promise<(hash: string) => Promise<Twin[]>> | null = null;
   readonly #readings = new Set<AbortController>();
 
@@ -112,7 +113,9 @@ export class ImportTray {
   }
 
   #put(file: Waiting): WaitingFile {
-    const key = this.#rules.origin.newId();
+    // No id of the origin: what an import is given by it must not depend on who looked at it first.
+    this.#count += 1;
+    const key = `file-${this.#count}`;
     this.#files.set(key, file);
     return { key, fileName: file.fileName, bytes: file.size };
   }
