@@ -77,7 +77,8 @@ describe('vocabularies', () => {
 
   it('are added from a file, kept with their source, and removed again', async () => {
     const library = await trial.open();
-    const added = got(await library.vocabularies.add(await file(boats)));
+    // With the mark that Windows puts before a text.
+    const added = got(await library.vocabularies.add(await file(`\ufeff${boats}`)));
     expect(added).toMatchObject({ name: 'boats-2026-01-01', source: 'boats.json', terms: 1 });
     await library.close();
     const again = await trial.open();

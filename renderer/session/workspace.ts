@@ -1,3 +1,4 @@
+import { wordCount } from '#shared/article/plain-text.ts';
 import { createOrigin, type Id } from '#shared/clock.ts';
 import type { ArticleSummary } from '#shared/ipc/article-summary.ts';
 import type { Response } from '#shared/ipc/contract.ts';
@@ -15,7 +16,6 @@ import { ImportDesk } from '../import/import-desk.ts';
 import { Spelling } from '../spelling/spelling.ts';
 import { ArticleHistory, type Pair } from './article-history.ts';
 import { ArticleSession } from './article-session.ts';
-import { countBodyWords } from './count-words.ts';
 import { followMode } from './follow-mode.ts';
 import { followSaves, withSummary } from './follow-saves.ts';
 import { backupTopic, hearLibrary } from './hear-library.ts';
@@ -395,7 +395,7 @@ export class Workspace {
     this.#openings += 1;
     const aids = new Store(view.aids);
     aids.subscribe(() => this.views.moved());
-    const wordsBefore = this.#wordsBefore.get(article.id) ?? countBodyWords(article.body);
+    const wordsBefore = this.#wordsBefore.get(article.id) ?? wordCount(article);
     this.#wordsBefore.set(article.id, wordsBefore);
     return { session, view, aids, wordsBefore, opening: this.#openings };
   }
