@@ -76,7 +76,7 @@ export class ImportTray {
     const { article, report } = applyChoices(read.value, choices, this.#rules.origin.newId);
     return success({
       preview: {
-        ...previewImport(article, report, read.value.format),
+        ...(await previewImport(article, report, read.value.format)),
         size: source.value.bytes.length,
         twins: await this.#twinsOf(file.hash),
         sameAs: this.#before(key, file.hash),

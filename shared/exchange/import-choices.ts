@@ -50,25 +50,32 @@ export function applyChoices(
 }
 
 function putBack(body: readonly Block[], notes: readonly ImportNote[], newId: () => Id): Block[] {
+  // What belongs behind the last block may say so by any number.
+  const byPlace = Map.groupBy(notes, note => Math.min(note.at, body.length));
   const whole: Block[] = [];
   for (let at = 0; at <= body.length; at += 1) {
-    // What belongs behind the last block may say so by any number.
-    const here = notes.filter(note => note.at === at || (at === body.length && note.at > at));
-    for (const { text } of here.filter(note => !isJoined(note, body))) {
+    const block = body[at];
+    const here = byPlace.get(at) ?? [];
+    for (const { text } of here.filter(note => !isJoined(note, block))) {
       whole.push({ type: 'paragraph', id: newId(), content: [textSpan(text ?? '')] });
     }
-    const block = body[at];
-    if (!block) continue;
-    const before = here.filter(note => isJoined(note, body)).map(({ text }) => text ?? '');
-    whole.push(
-      before.length > 0 && block.type === 'paragraph'
-        ? { ...block, content: [textSpan(before.join('')), ...block.content] }
-        : block,
-    );
+    if (block)
+      whole.push(
+        withTextBefore(
+          block,
+          here.filter(note => isJoined(note, block)),
+        ),
+      );
   }
   return whole;
 }
 
-function isJoined({ joined, at }: ImportNote, body: readonly Block[]): boolean {
-  return joined === true && body[at]?.type === 'paragraph';
+function withTextBefore(block: Block, notes: readonly ImportNote[]): Block {
+  if (notes.length === 0 || block.type !== 'paragraph') return block;
+  const text = notes.map(note => note.text ?? '').join('');
+  return { ...block, content: [textSpan(text), ...block.content] };
+}
+
+function isJoined({ joined }: ImportNote, block: Block | undefined): boolean {
+  return joined === true && block?.type === 'paragraph';
 }
