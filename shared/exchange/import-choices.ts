@@ -50,8 +50,12 @@ export function applyChoices(
 }
 
 function putBack(body: readonly Block[], notes: readonly ImportNote[], newId: () => Id): Block[] {
-  // What belongs behind the last block may say so by any number.
-  const byPlace = Map.groupBy(notes, note => Math.min(note.at, body.length));
+  const byPlace = new Map<number, ImportNote[]>();
+  for (const note of notes) {
+    // What belongs behind the last block may say so by any number.
+    const at = Math.min(note.at, body.length);
+    byPlace.set(at, [...(byPlace.get(at) ?? []), note]);
+  }
   const whole: Block[] = [];
   for (let at = 0; at <= body.length; at += 1) {
     const block = body[at];
