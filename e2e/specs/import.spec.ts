@@ -63,7 +63,9 @@ test('a file is looked at first: what was recognised or left out can be had back
   expect(await readFile(kept)).toEqual(await readFile(raw));
 });
 
-test('the whole text is taken as it is when that is asked for', async ({ galley }) => {
+test('the whole text is taken as it is when that is asked for, and its article found when it comes again', async ({
+  galley,
+}) => {
   const desk = new Desk(galley.page);
   const dialog = await lookAtFiles(galley, raw);
   await dialog.getByRole('checkbox', { name: /^Take the whole text as it is/ }).check();
@@ -74,6 +76,18 @@ test('the whole text is taken as it is when that is asked for', async ({ galley 
   const texts = article?.body.map(blockText).join('\n') ?? '';
   const lines = (await readFile(raw, 'utf8')).split('\n').filter(line => line.trim() !== '');
   for (const line of lines) expect(texts).toContain(line.trim());
+
+  await galley.chooseMenu('article:new');
+  await desk.headline.fill('Something else');
+  await desk.saved();
+  const again = await lookAtFiles(galley, raw);
+  await expect(again.getByText('This file was imported before.')).toBeVisible();
+  await expect(again.getByRole('button', { name: 'Import again' })).toBeEnabled();
+  await expect(again.getByRole('button', { name: /^Open .*, and import nothing$/ })).toBeFocused();
+  await galley.page.keyboard.press('Enter');
+  await expect(desk.headline).toHaveValue('');
+  await expect(desk.body).toContainText('The bell of the lower ferry');
+  await expect(desk.library.getByRole('option')).toHaveCount(2);
 });
 
 test('several files are chosen from by keyboard, failed and known ones are named, and the import is undone', async ({

@@ -2,7 +2,7 @@ import { Check, Circle, CircleAlert, Copy } from 'lucide-react';
 import { type KeyboardEvent, type Ref, useEffect } from 'react';
 import { useWorkspace } from '../session/workspace-context.ts';
 import { Button } from '../ui/Button.tsx';
-import { type Candidate, isReady } from './import-state.ts';
+import { type Candidate, isKnown, isReady } from './import-state.ts';
 
 interface FileListProps {
   files: readonly Candidate[];
@@ -96,11 +96,7 @@ function Mark({ file }: { file: Candidate }) {
     return <CircleAlert className="import-failed" aria-hidden size={16} />;
   }
   if (taken) return <Check className="import-taken" aria-hidden size={16} />;
-  return looked && 'preview' in looked && isTwin(looked.preview) ? (
-    <Copy aria-hidden size={15} />
-  ) : (
-    <Circle aria-hidden size={14} />
-  );
+  return isKnown(file) ? <Copy aria-hidden size={15} /> : <Circle aria-hidden size={14} />;
 }
 
 function titleOf({ looked, name }: Candidate): string {
@@ -116,10 +112,6 @@ function saidOf({ looked, problem }: Candidate): string {
   const { twins, sameAs } = looked.preview;
   if (twins.length > 0) return 'Imported before';
   return sameAs === null ? '' : `The same as ${sameAs}`;
-}
-
-function isTwin({ twins, sameAs }: { twins: readonly unknown[]; sameAs: string | null }): boolean {
-  return twins.length > 0 || sameAs !== null;
 }
 
 /** The place that a key leads to; -1 for a key that leads nowhere. */

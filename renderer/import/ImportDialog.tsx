@@ -8,7 +8,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { FileList } from './FileList.tsx';
 import { FileView } from './FileView.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
-import { takenOf } from './import-state.ts';
+import { isKnown, takenOf } from './import-state.ts';
 import './import.css';
 
 const whyReadOnlyOf = (state: WorkspaceState) => state.library.whyReadOnly;
@@ -24,6 +24,7 @@ export function ImportDialog() {
   const several = files.length > 1;
   useFocusWhenRead(busy !== null, several ? list : main);
   const taken = takenOf(files).length;
+  const again = files.some(isKnown);
   const shown = files.find(file => file.id === active);
   return (
     <Dialog
@@ -56,7 +57,11 @@ export function ImportDialog() {
               disabled={taken === 0 || !writable}
               onClick={() => void imports.accept()}
             >
-              {several ? `Import ${taken === 1 ? '1 article' : `${taken} articles`}` : 'Import'}
+              {several
+                ? `Import ${taken === 1 ? '1 article' : `${taken} articles`}`
+                : again
+                  ? 'Import again'
+                  : 'Import'}
             </Button>
           </>
         )}
@@ -72,7 +77,11 @@ function useFocusWhenRead(busy: boolean, target: RefObject<HTMLElement | null>):
     if (busy || read.current) return;
     read.current = true;
     const { activeElement } = document;
-    const untouched = !activeElement?.closest('.import-sheet');
-    if (untouched) target.current?.focus();
+    if (activeElement?.closest('.import-sheet')) return;
+    // A key that was meant to import a new file must not import a known one again.
+    const known = document.querySelector<HTMLElement>(
+      '.import-sheet:not(.import-several) .import-before button',
+    );
+    (known ?? target.current)?.focus();
   }, [busy, target]);
 }

@@ -99,6 +99,16 @@ describe('ImportDesk', () => {
     expect(takenOf(imports.state.get().files).map(({ name }) => name)).toEqual(['a.md', 'c.md', 'd.md']);
   });
 
+  it('imports one file alone again when the user says so', async () => {
+    const twins = [{ id: 'x', headline: 'A bell', spiked: false }];
+    const { imports, host } = windowWith(['a.md'], {
+      'import:look': () => success({ preview: { ...preview, twins } }),
+    });
+    await imports.choose();
+    await imports.accept();
+    expect(host.openArticle).toHaveBeenCalledWith('added');
+  });
+
   it('shows what was read before it was cancelled, and adds none of it', async () => {
     const { imports, asked } = windowWith(['a.md', 'b.md', 'c.md'], {
       'import:look': ({ key }) => {

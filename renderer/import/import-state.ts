@@ -45,15 +45,23 @@ export function isReady({ looked }: Candidate): boolean {
   return looked !== null && 'preview' in looked;
 }
 
-/** The files that would be imported now. */
+/** The files that would be imported now. One alone needs no choice: to import it is to take it. */
 export function takenOf(files: readonly Candidate[]): Candidate[] {
-  return files.filter(file => file.taken && isReady(file));
+  return files.filter(file => isReady(file) && (file.taken || files.length === 1));
+}
+
+/** Tells whether a file became an article before, or stands in the same import already. */
+export function isKnown({ looked }: Candidate): boolean {
+  return (
+    looked !== null &&
+    'preview' in looked &&
+    (looked.preview.twins.length > 0 || looked.preview.sameAs !== null)
+  );
 }
 
 /** What a look showed: a file is taken unless it cannot be, or its like is in the library or the import already. */
 export function withLook(file: Candidate, looked: Looked): Candidate {
   if (!('preview' in looked)) return { ...file, looked, taken: false };
-  const { twins, sameAs } = looked.preview;
-  const first = !file.looked || !('preview' in file.looked);
-  return { ...file, looked, taken: first ? twins.length === 0 && sameAs === null : file.taken };
+  const seen = { ...file, looked };
+  return isReady(file) ? seen : { ...seen, taken: !isKnown(seen) };
 }

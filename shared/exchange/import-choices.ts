@@ -54,7 +54,9 @@ function putBack(body: readonly Block[], notes: readonly ImportNote[], newId: ()
   for (const note of notes) {
     // What belongs behind the last block may say so by any number.
     const at = Math.min(note.at, body.length);
-    byPlace.set(at, [...(byPlace.get(at) ?? []), note]);
+    const here = byPlace.get(at);
+    if (here) here.push(note);
+    else byPlace.set(at, [note]);
   }
   const whole: Block[] = [];
   for (let at = 0; at <= body.length; at += 1) {
