@@ -69,6 +69,13 @@ const withOpen =
     else workspace.tell('info', 'No article is open.');
   };
 
+/** What is about the file that the open article was imported from. */
+const ifImported = (act: (workspace: Workspace, id: string) => void): Run =>
+  withOpen((workspace, id) => {
+    if (workspace.state.get().open?.session.article.get().provenance) act(workspace, id);
+    else workspace.tell('info', 'This article was begun here; nothing was imported into it.');
+  });
+
 const setStatus = (status: Status): Run =>
   withOpen((workspace, id) => void workspace.workflow.setStatus([id], status));
 
@@ -97,7 +104,9 @@ const runs: Record<CommandId, Run> = {
   'library:backups': workspace => workspace.show('backups'),
   'library:profiles': workspace => workspace.show('profiles'),
   'library:vocabularies': workspace => workspace.show('vocabularies'),
-  'article:import': workspace => void workspace.importArticles(),
+  'article:import': workspace => void workspace.imports.choose(),
+  'article:undoImport': ifImported((workspace, id) => workspace.imports.askToUndo([id])),
+  'article:saveSource': ifImported((workspace, id) => void workspace.imports.giveBack([id])),
   'article:export': workspace => {
     if (workspace.state.get().open) workspace.show('export');
   },

@@ -33,6 +33,8 @@ export const commands = {
   'article:kill': command('File', 1, 'Kill Article…'),
   'article:spike': command('File', 1, 'Spike Article'),
   'article:import': command('File', 2, 'Import…', 'CmdOrCtrl+Shift+I'),
+  'article:undoImport': command('File', 2, 'Undo Import…'),
+  'article:saveSource': command('File', 2, 'Save Original File…'),
   'article:export': command('File', 2, 'Export…', 'CmdOrCtrl+Shift+E'),
   'library:exportPicked': command('File', 2, 'Export Picked Articles…'),
   'article:save': command('File', 3, 'Save Now', 'CmdOrCtrl+S'),
