@@ -1,7 +1,10 @@
 import type { ReviewEvent } from './event.ts';
 
 /** What an event is identified by: everything it says, without its id and signature. */
-export type UnsignedEvent = Omit<ReviewEvent, 'id' | 'signature'>;
+export type UnsignedEvent = Pick<
+  ReviewEvent,
+  'type' | 'articleId' | 'thread' | 'author' | 'wallTime' | 'lamport' | 'baseRevision' | 'payload'
+>;
 
 /**
  * An event as the text that is hashed and signed: JSON with the keys of every object in the order of their code units,
