@@ -190,12 +190,12 @@ test('copied words bring the note that they refer to into another article, and a
   await keyboard.press('Control+C');
   await keyboard.press('End');
   await keyboard.press('Control+V');
-  await expect(desk.body.getByRole('doc-footnote')).toHaveCount(2);
+  await expect(desk.body.locator('.footnote')).toHaveCount(2);
   await galley.chooseMenu('article:new');
   await expect(desk.headline).toBeFocused();
   await desk.body.click();
   await keyboard.press('Control+V');
-  await expect(desk.body.getByRole('doc-footnote')).toContainText('In summer only.');
+  await expect(desk.body.locator('.footnote')).toContainText('In summer only.');
   expect(await stored(galley, desk)).toEqual(['p The ferry^1', 'note1 In summer only.']);
 });
 
@@ -203,7 +203,8 @@ test('a picture of a gallery is copied as a picture, and cut as one', async ({ g
   const { desk } = await begin(galley);
   const { keyboard } = galley.page;
   const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=';
-  const picture = (alt: string) => `<img alt="${alt}" width="40" height="40" src="data:image/png;base64,${dot}">`;
+  const picture = (alt: string) =>
+    `<img alt="${alt}" width="40" height="40" src="data:image/png;base64,${dot}">`;
   await paste(galley, { html: `<p>a</p>${picture('A pier')}${picture('A boat')}`, text: 'a' });
   await expect(desk.body.getByRole('img', { name: 'A boat' })).toBeVisible();
   await keyboard.press('Control+A');
@@ -212,10 +213,11 @@ test('a picture of a gallery is copied as a picture, and cut as one', async ({ g
   await keyboard.press('Control+X');
   await expect(desk.body.getByRole('img')).toHaveCount(1);
   await desk.body.getByText('a', { exact: true }).click();
+  await keyboard.press('End');
   await keyboard.press('Control+V');
   await expect(desk.body.getByRole('img', { name: 'A pier' })).toBeVisible();
   const kinds = (await stored(galley, desk)).map(line => line.split(' ')[0]);
-  expect(kinds).toEqual(['p', 'image', 'gallery', 'image']);
+  expect(kinds).toEqual(['p', 'image', 'gallery']);
 });
 
 test('cutting and pasting moves blocks within an article', async ({ galley }) => {
