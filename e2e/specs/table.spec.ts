@@ -190,6 +190,8 @@ test('a table is made in the size that is pointed at or typed', async ({ galley 
   await keyboard.press('ArrowDown');
   await keyboard.press('ArrowRight');
   await expect(dialog.getByRole('status')).toHaveText('4 rows, 4 columns');
+  await dialog.getByRole('button', { name: '5 rows, 7 columns' }).hover();
+  await expect(dialog.getByRole('status')).toHaveText('5 rows, 7 columns');
   await dialog.getByRole('textbox', { name: 'Rows' }).fill('201');
   await expect(dialog.getByRole('button', { name: 'Insert table' })).toBeDisabled();
   await dialog.getByRole('textbox', { name: 'Rows' }).fill('2');
