@@ -4,7 +4,7 @@ import { outline } from '#shared/html/testing/outline.ts';
 import { wordPage } from '#shared/html/testing/word-page.ts';
 import { expect, type Galley, test } from '../fixtures/galley.ts';
 import { Desk } from '../pages/desk.ts';
-import { storedArticles } from '../pages/stored.ts';
+import { lastStored, storedArticles } from '../pages/stored.ts';
 
 // One after the other: all windows of a machine have one clipboard.
 test.describe.configure({ mode: 'default' });
@@ -52,7 +52,7 @@ async function stored(galley: Galley, desk: Desk): Promise<string[]> {
 }
 
 async function body(galley: Galley): Promise<readonly Block[]> {
-  return (await storedArticles(galley.library)).at(-1)?.body ?? [];
+  return (await lastStored(galley.library)).body;
 }
 
 const notices = (galley: Galley) => galley.page.getByRole('region', { name: 'Notices' });
@@ -140,7 +140,7 @@ test('pictures in a paste and screenshots are kept with the article', async ({ g
   await galley.page.keyboard.press('Control+V');
   await expect(desk.body.locator('figure').filter({ has: galley.page.getByRole('img') })).toHaveCount(2);
   await desk.saved();
-  const [article] = (await storedArticles(galley.library)).slice(-1);
+  const article = await lastStored(galley.library);
   const shown = article?.body.flatMap(block => (block.type === 'image' ? [block.asset] : []));
   expect(shown).toHaveLength(2);
   expect(article?.assets.map(asset => asset.sha256).sort()).toEqual(shown?.sort());
@@ -190,12 +190,12 @@ test('copied words bring the note that they refer to into another article, and a
   await keyboard.press('Control+C');
   await keyboard.press('End');
   await keyboard.press('Control+V');
-  await expect(desk.body.locator('.footnote')).toHaveCount(2);
+  await expect(desk.body.locator('[role="doc-footnote"]')).toHaveCount(2);
   await galley.chooseMenu('article:new');
   await expect(desk.headline).toBeFocused();
   await desk.body.click();
   await keyboard.press('Control+V');
-  await expect(desk.body.locator('.footnote')).toContainText('In summer only.');
+  await expect(desk.body.locator('[role="doc-footnote"]')).toContainText('In summer only.');
   expect(await stored(galley, desk)).toEqual(['p The ferry^1', 'note1 In summer only.']);
 });
 

@@ -38,7 +38,8 @@ export function clearMatches(): void {
   for (const element of document.querySelectorAll(`[${attribute}]`)) element.removeAttribute(attribute);
 }
 
-function blocksNear(workspace: Workspace): ReadonlySet<string> {
+/** The blocks in sight and a few above and below, by their ids. */
+export function blocksNear(workspace: Workspace): ReadonlySet<string> {
   const pane = document.querySelector('.article-pane');
   const elements = pane && blockElements(pane);
   const body = workspace.editor.get()?.readBody() ?? [];

@@ -2,9 +2,8 @@ import { Check, Ellipsis } from 'lucide-react';
 import { DropdownMenu, Toolbar } from 'radix-ui';
 import { Fragment } from 'react';
 import { commands } from '#shared/commands/commands.ts';
+import { keysOf } from '../commands/keys-of.ts';
 import { runCommand } from '../commands/run-command.ts';
-import { showShortcut } from '../commands/shortcut.ts';
-import { isMac } from '../commands/use-commands.ts';
 import { useWorkspace } from '../session/workspace-context.ts';
 import type { Tool } from './tools.ts';
 import type { ToolState } from './use-format.ts';
@@ -40,7 +39,7 @@ export function MoreMenu({ tools, format }: { tools: readonly Tool[]; format: To
                 </DropdownMenu.ItemIndicator>
                 <Icon aria-hidden size={15} />
                 <span className="menu-name">{commands[command].title}</span>
-                <kbd>{showShortcut(commands[command].shortcut, isMac)}</kbd>
+                <kbd>{keysOf(command)}</kbd>
               </DropdownMenu.CheckboxItem>
             </Fragment>
           ))}
