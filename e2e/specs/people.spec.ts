@@ -8,6 +8,7 @@ import { describedJpeg, xmpPacket } from '#shared/testing/described-jpeg.ts';
 import { expect, type Galley, root, test } from '../fixtures/galley.ts';
 import { makePng } from '../fixtures/png.ts';
 import { Desk } from '../pages/desk.ts';
+import { importFiles } from '../pages/import-files.ts';
 import { lastStored } from '../pages/stored.ts';
 
 async function begin(galley: Galley): Promise<{ desk: Desk; panel: Locator }> {
@@ -165,8 +166,7 @@ test('the account that posted an imported page is proposed, and an author only w
       .replace(`${headline}\nminutes`, `${headline}\ntidefan77`)
       .replace(/About the author:[\s\S]*?\n\n(?=Image)/, ''),
   );
-  await galley.chooseFiles(page);
-  await galley.chooseMenu('article:import');
+  await importFiles(galley, page);
   const desk = new Desk(galley.page);
   await expect(desk.headline).not.toHaveValue('');
   const panel = await desk.openPanel('Authors');

@@ -38,6 +38,8 @@ export function Dialogs() {
   if (dialog === 'vocabularies') return <dialogParts.vocabularies.Part onClose={close} />;
   if (dialog === 'profiles') return <dialogParts.profiles.Part onClose={close} />;
   if (dialog === 'kill' && open) return <dialogParts.kill.Part session={open.session} onClose={close} />;
+  if (dialog === 'import') return <dialogParts.import.Part />;
+  if (dialog === 'undo-import') return <dialogParts.undoImport.Part onClose={close} />;
   if (dialog === 'link' && editor) return <dialogParts.link.Part editor={editor} onClose={close} />;
   if (dialog === 'embed' && editor) return <dialogParts.embed.Part editor={editor} onClose={close} />;
   if (dialog === 'table-size' && editor)

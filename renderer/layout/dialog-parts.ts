@@ -42,5 +42,7 @@ export const dialogParts = {
   vocabularies: lazyPart(async () => (await import('../topics/VocabulariesDialog.tsx')).VocabulariesDialog),
   profiles: lazyPart(async () => (await import('../profiles/ProfilesDialog.tsx')).ProfilesDialog),
   kill: lazyPart(async () => (await import('../corrections/KillDialog.tsx')).KillDialog),
+  import: lazyPart(async () => (await import('../import/ImportDialog.tsx')).ImportDialog),
+  undoImport: lazyPart(async () => (await import('../import/UndoImportDialog.tsx')).UndoImportDialog),
   link: lazyPart(async () => (await import('../link/LinkDialog.tsx')).LinkDialog),
 };

@@ -3,22 +3,17 @@ import { success } from '#shared/result.ts';
 import { accountName } from '../../account-name.ts';
 import type { Desk } from '../../desk.ts';
 import { takeOutside } from '../../take-outside.ts';
-import { sendEvent } from '../../window/main-window.ts';
-import type { Workshop } from '../../work/workshop.ts';
-import { chooseFiles } from '../choose-file.ts';
 import { chooseFolder } from '../choose-folder.ts';
 import { done } from '../done.ts';
 import type { HandlersFor } from '../handlers.ts';
 import type { ShownFiles } from '../shown-files.ts';
 
-/** Reading, writing, importing and exporting articles; import and export code is loaded when it is first used. */
+/** Reading, writing and exporting articles; the code of exports is loaded when it is first used. */
 export function articleHandlers(
   desk: Desk,
   window: () => BrowserWindow,
   shown: ShownFiles,
-  workshop: Workshop,
 ): HandlersFor<'article'> {
-  let importing: AbortController | null = null;
   return {
     'article:create': async () => {
       const created = await (await desk.library).create();
@@ -54,35 +49,6 @@ export function articleHandlers(
       (await desk.library).save(id, baseRevision, patch, accountName()),
     'article:saveView': async ({ id, view }) => {
       await desk.saveView(id, view);
-      return success(undefined);
-    },
-    'article:import': async () => {
-      const { importFormats } = await import('../../import/formats/index.ts');
-      const paths = await chooseFiles(window(), {
-        title: 'Import',
-        button: 'Import',
-        filters: [
-          { name: 'Articles', extensions: importFormats.flatMap(({ info }) => info.extensions) },
-          { name: 'All files', extensions: ['*'] },
-        ],
-      });
-      if (paths.length === 0) return success([]);
-      const { importIntoLibrary } = await import('../../import/import-into-library.ts');
-      const { importInProcess } = await import('../../import/import-in-process.ts');
-      importing = new AbortController();
-      const { signal } = importing;
-      const outcomes = await importIntoLibrary(await desk.library, paths, {
-        origin: desk.origin,
-        read: importInProcess(workshop, signal),
-        signal,
-        progressed: progress => sendEvent(window(), 'import:progressed', progress),
-      });
-      const last = outcomes.findLast(outcome => 'article' in outcome);
-      if (last) await desk.store.update({ lastArticle: last.article.id });
-      return success(outcomes);
-    },
-    'article:cancelImport': async () => {
-      importing?.abort();
       return success(undefined);
     },
     'article:export': async ({ id, formats, ignoreEmbargo }) => {

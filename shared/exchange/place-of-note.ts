@@ -1,4 +1,4 @@
-import type { ImportNote } from '#shared/exchange/import-note.ts';
+import type { ImportNote } from './import-note.ts';
 
 /**
  * Where the text of a note belongs among the blocks of the body now: its place at the import, moved on by what was
@@ -7,7 +7,10 @@ import type { ImportNote } from '#shared/exchange/import-note.ts';
 export function placeOfNote(report: readonly ImportNote[], note: ImportNote): number {
   const own = report.indexOf(note);
   const before = report.filter(
-    (other, index) => other.restored && (other.at < note.at || (other.at === note.at && index < own)),
+    (other, index) =>
+      other.restored &&
+      other.joined !== true &&
+      (other.at < note.at || (other.at === note.at && index < own)),
   );
   return note.at + before.length;
 }
