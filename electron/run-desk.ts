@@ -80,7 +80,7 @@ export async function runDesk(opening: Promise<Desk>, out: string): Promise<void
       ...contributorHandlers(desk),
       ...articleHandlers(desk, theWindow, shown),
       ...importHandlers(desk, theWindow, workshop()),
-      ...exportHandlers(shown),
+      ...exportHandlers(desk, theWindow, shown),
       ...assetHandlers(desk, theWindow),
       ...historyHandlers(desk, { comparing: workshop(), counting: workshop() }),
       ...findHandlers(desk),

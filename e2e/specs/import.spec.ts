@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { blockText } from '#shared/article/plain-text.ts';
 import { expect, type Galley, root, test } from '../fixtures/galley.ts';
-import { greyPng } from '../fixtures/grey-png.ts';
+import { greyPng } from '../fixtures/png.ts';
 import { Desk } from '../pages/desk.ts';
 import { importDialog, importFiles, lookAtFiles } from '../pages/import-files.ts';
 import { storedArticles } from '../pages/stored.ts';

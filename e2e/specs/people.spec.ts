@@ -9,7 +9,7 @@ import { expect, type Galley, root, test } from '../fixtures/galley.ts';
 import { makePng } from '../fixtures/png.ts';
 import { Desk } from '../pages/desk.ts';
 import { importFiles } from '../pages/import-files.ts';
-import { storedArticles } from '../pages/stored.ts';
+import { lastStored } from '../pages/stored.ts';
 
 async function begin(galley: Galley): Promise<{ desk: Desk; panel: Locator }> {
   const desk = new Desk(galley.page);
@@ -20,9 +20,7 @@ async function begin(galley: Galley): Promise<{ desk: Desk; panel: Locator }> {
 
 async function stored(galley: Galley, desk: Desk): Promise<Article> {
   await desk.saved();
-  const article = (await storedArticles(galley.library)).at(-1);
-  if (!article) throw new Error('Nothing is stored.');
-  return article;
+  return lastStored(galley.library);
 }
 
 async function contributors(galley: Galley) {

@@ -1,6 +1,7 @@
 import type { CommandId } from '#shared/commands/commands.ts';
 import type { Status } from '#shared/workflow/status.ts';
 import { insertCharacter } from '../characters/insert-character.ts';
+import { fixShown, goToNextFinding } from '../checks/check-commands.ts';
 import { copyLink, openLink, presentHref } from '../link/open-link.ts';
 import { makeLibrary, moveLibrary, openLibrary } from '../session/exchange-library.ts';
 import { isWritable } from '../session/follow-mode.ts';
@@ -109,12 +110,20 @@ const runs: Record<CommandId, Run> = {
   'article:export': workspace => {
     if (workspace.state.get().open) workspace.show('export');
   },
+  'library:exportPicked': workspace => {
+    const { articles } = workspace.state.get();
+    const { ids } = workspace.shelf.state.get().pick;
+    workspace.shelf.askToExport(articles.map(({ id }) => id).filter(id => ids.has(id)));
+  },
   'article:save': workspace => void workspace.saveNow(),
   'edit:undo': history(false),
   'edit:redo': history(true),
   'spelling:next': withOpen(workspace => void goToMisspelling(workspace)),
   'spelling:suggest': openTextMenu,
   'spelling:toggle': workspace => workspace.spelling.toggle(),
+  'checks:next': withOpen(workspace => goToNextFinding(workspace)),
+  'checks:fix': withOpen(workspace => fixShown(workspace)),
+  'checks:toggle': workspace => workspace.saveSettings({ checks: !workspace.state.get().settings.checks }),
   'find:open': workspace => workspace.finder.open(false),
   'find:replace': workspace => workspace.finder.open(true),
   'find:next': workspace => void workspace.finder.step(1),
@@ -125,6 +134,10 @@ const runs: Record<CommandId, Run> = {
   'edit:pastePlain': workspace => void workspace.desk.call('window:pastePlain'),
   'insert:divider': inEditor('insert:divider'),
   'insert:table': inEditor('insert:table'),
+  'insert:tableOfSize': workspace => {
+    const state = workspace.state.get();
+    if (workspace.editor.get() && !state.board && isWritable(state)) workspace.show('table-size');
+  },
   'insert:footnote': inEditor('insert:footnote'),
   'insert:specialCharacter': aboutArticle('special-character'),
   'insert:enDash': workspace => insertCharacter(workspace, '–'),
@@ -233,6 +246,7 @@ const runs: Record<CommandId, Run> = {
   'view:authors': workspace => workspace.showPanel('authors'),
   'view:credits': workspace => workspace.showPanel('credits'),
   'view:metadata': workspace => workspace.showPanel('metadata'),
+  'view:checks': workspace => workspace.showPanel('checks'),
   'view:outline': workspace => workspace.showPanel('outline'),
   'view:focusParagraph': workspace => workspace.focusOn('paragraph'),
   'view:focusSentence': workspace => workspace.focusOn('sentence'),

@@ -1,4 +1,4 @@
-import { Copyright, FileInput, History, ListChecks, ListTree, Tags, UserPen } from 'lucide-react';
+import { Copyright, FileInput, History, ListChecks, ListTree, ScanText, Tags, UserPen } from 'lucide-react';
 import { lazyPart } from '../layout/lazy-part.tsx';
 import type { Panel } from './panel.ts';
 
@@ -31,6 +31,12 @@ export const panels: readonly Panel[] = [
     icon: ListChecks,
     edits: true,
     ...lazyPart(async () => (await import('./workflow/WorkflowPanel.tsx')).WorkflowPanel),
+  },
+  {
+    id: 'checks',
+    name: 'Checks',
+    icon: ScanText,
+    ...lazyPart(async () => (await import('./checks/ChecksPanel.tsx')).ChecksPanel),
   },
   {
     id: 'outline',

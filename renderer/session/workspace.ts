@@ -1,3 +1,4 @@
+import type { Article } from '#shared/article/article.ts';
 import { wordCount } from '#shared/article/plain-text.ts';
 import { createOrigin, type Id } from '#shared/clock.ts';
 import type { ArticleSummary } from '#shared/ipc/article-summary.ts';
@@ -8,6 +9,7 @@ import { defaultSettings, type Settings } from '#shared/ipc/settings.ts';
 import { initialViewState, type ViewState, type WritingAids } from '#shared/ipc/view-state.ts';
 import type { Result } from '#shared/result.ts';
 import { restorePlace } from '../article/restore-place.ts';
+import { ArticleChecks } from '../checks/article-checks.ts';
 import { ContributorList } from '../contributors/contributor-list.ts';
 import type { Desk } from '../desk.ts';
 import type { EditorHandle } from '../editor/editor-handle.ts';
@@ -58,9 +60,11 @@ export interface OpenArticle {
 export type DialogName =
   | 'palette'
   | 'export'
+  | 'export-several'
   | 'link'
   | 'special-character'
   | 'embed'
+  | 'table-size'
   | 'shortcuts'
   | 'compare'
   | 'name-version'
@@ -152,10 +156,11 @@ export class Workspace {
     drawer: null,
   });
   readonly editor = new Store<EditorHandle | null>(null);
-  readonly newId = createOrigin(Date.now, secureRandom).newId;
+  readonly origin = createOrigin(Date.now, secureRandom);
   readonly views: ViewKeeper;
   readonly history: ArticleHistory;
   readonly spelling: Spelling;
+  readonly checks = new ArticleChecks();
   readonly desk: Desk;
   readonly shelf: Shelf;
   readonly contributors: ContributorList;
@@ -225,7 +230,7 @@ export class Workspace {
     this.shelf.showFilter({ kind: 'all' });
     this.shelf.state.update({ query: '' });
     this.vocabularies.forget();
-    void this.profiles.load();
+    this.profiles.forget();
     for (const notice of notices) this.tell('info', notice);
     hearLibrary(this, recovery);
   }
@@ -331,15 +336,20 @@ export class Workspace {
   }
 
   async createArticle(): Promise<void> {
-    if (!(await this.leave())) return;
-    const created = await this.desk.call('article:create');
-    if (!created.ok) {
-      this.tell('error', created.error.message);
-      return;
+    await this.openMade(() => this.desk.call('article:create'));
+  }
+
+  /** Opens an article that is made while the open one is saved; null, with the reason told, when none was made. */
+  async openMade(make: () => Promise<Result<Article>>): Promise<Article | null> {
+    if (!(await this.leave())) return null;
+    const made = await make();
+    if (!made.ok) {
+      this.tell('error', made.error.message);
+      return null;
     }
-    this.closeDrawer();
-    this.#show(this.#opened({ article: created.value, view: initialViewState }));
+    this.display({ article: made.value, view: initialViewState });
     await this.refreshList();
+    return made.value;
   }
 
   /** Shows two states of the article side by side; with null, those that are most likely to be wanted. */

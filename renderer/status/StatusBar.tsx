@@ -1,3 +1,4 @@
+import { FindingCount } from '../checks/FindingCount.tsx';
 import type { OpenArticle } from '../session/workspace.ts';
 import { TkCount } from '../tk/TkCount.tsx';
 import { ArticleStatus } from './ArticleStatus.tsx';
@@ -13,6 +14,7 @@ export function StatusBar({ open }: { open: OpenArticle | null }) {
       {open && <SaveState session={open.session} key={`save-${open.session.id}`} />}
       {open && <ArticleStatus session={open.session} key={`status-${open.session.id}`} />}
       {open && <EmbargoBadge session={open.session} key={`embargo-${open.session.id}`} />}
+      {open && <FindingCount />}
       {open && <TkCount session={open.session} key={`tk-${open.session.id}`} />}
       {open && <WordCount open={open} key={`words-${open.session.id}-${open.opening}`} />}
     </footer>

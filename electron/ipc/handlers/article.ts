@@ -1,9 +1,10 @@
-import { type BrowserWindow, dialog } from 'electron';
+import type { BrowserWindow } from 'electron';
 import { success } from '#shared/result.ts';
 import { accountName } from '../../account-name.ts';
 import type { Desk } from '../../desk.ts';
 import { takeOutside } from '../../take-outside.ts';
 import { chooseFolder } from '../choose-folder.ts';
+import { done } from '../done.ts';
 import type { HandlersFor } from '../handlers.ts';
 import type { ShownFiles } from '../shown-files.ts';
 
@@ -27,7 +28,7 @@ export function articleHandlers(
     },
     'article:addLink': async ({ id, link }) => {
       const linked = await (await desk.library).addLink(id, link, accountName());
-      return linked.ok ? success(undefined) : linked;
+      return done(linked);
     },
     'article:open': ({ id }) => desk.open(id),
     'article:saveCopy': async ({ article }) => {
@@ -42,7 +43,7 @@ export function articleHandlers(
     },
     'article:takeOutside': async ({ id, version }) => {
       const taken = await takeOutside(await desk.library, id, version);
-      return taken.ok ? success(undefined) : taken;
+      return done(taken);
     },
     'article:save': async ({ id, baseRevision, patch }) =>
       (await desk.library).save(id, baseRevision, patch, accountName()),
@@ -54,13 +55,8 @@ export function articleHandlers(
       const library = await desk.library;
       const read = await library.read(id);
       if (!read.ok) return read;
-      const chosen = await dialog.showOpenDialog(window(), {
-        title: 'Export to a folder',
-        buttonLabel: 'Export here',
-        properties: ['openDirectory', 'createDirectory'],
-      });
-      const folder = chosen.filePaths[0];
-      if (chosen.canceled || folder === undefined) return success([]);
+      const folder = await chooseFolder(window(), { title: 'Export to a folder', button: 'Export here' });
+      if (folder === null) return success([]);
       const { exportArticle } = await import('../../export/export-article.ts');
       const receipts = await exportArticle(read.value, {
         formats,

@@ -1,8 +1,9 @@
-import { type BrowserWindow, dialog } from 'electron';
+import type { BrowserWindow } from 'electron';
 import { success } from '#shared/result.ts';
 import type { Desk } from '../../desk.ts';
 import type { ImportTray } from '../../import/import-tray.ts';
 import type { Workshop } from '../../work/workshop.ts';
+import { chooseFiles } from '../choose-file.ts';
 import { giveBackSources } from '../give-back-sources.ts';
 import type { HandlersFor } from '../handlers.ts';
 
@@ -20,18 +21,17 @@ export function importHandlers(
   return {
     'import:choose': async () => {
       const { importFormats } = await import('../../import/formats/index.ts');
-      const chosen = await dialog.showOpenDialog(window(), {
+      const paths = await chooseFiles(window(), {
         title: 'Import',
-        buttonLabel: 'Look at them',
-        properties: ['openFile', 'multiSelections'],
+        button: 'Look at them',
         filters: [
           { name: 'Articles', extensions: importFormats.flatMap(({ info }) => info.extensions) },
           { name: 'All files', extensions: ['*'] },
         ],
       });
-      if (chosen.canceled) return success([]);
+      if (paths.length === 0) return success([]);
       const waiting = await theTray();
-      return success(chosen.filePaths.map(path => waiting.put(path)));
+      return success(paths.map(path => waiting.put(path)));
     },
     'import:hand': async file => success((await theTray()).hand(file)),
     'import:look': async ({ key, choices }) => (await theTray()).look(key, choices),

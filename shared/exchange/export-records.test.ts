@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Receipt } from '#shared/exchange/receipt.ts';
-import { exportRecords } from './record-exports.ts';
+import { exportRecords } from './export-records.ts';
+import type { Receipt } from './receipt.ts';
 
 const receipt = (status: Receipt['status']): Receipt => ({
   format: 'html',
