@@ -221,6 +221,21 @@ export const contract = {
     }),
     response: z.array(receiptSchema),
   },
+  /**
+   * Asks for a folder and exports articles there one after the other, as they stand on the disk; null when the dialog was
+   * cancelled. An article that fails, e.g. because it is under embargo, holds up no other one.
+   */
+  'export:several': {
+    request: z.object({
+      ids: z.array(idSchema).min(1).max(20_000),
+      formats: z.array(z.string()).min(1),
+      /** The article that is open in the window, where its exports are recorded. */
+      open: idSchema.nullable(),
+    }),
+    response: exportedSeveralSchema.nullable(),
+  },
+  /** Ends the export of several articles after the one that is under way; what is exported stays. */
+  'export:cancel': { request: nothing, response: nothing },
   /** Asks for files to import, in a dialog; [] when it was cancelled. None of them is read before it is looked at. */
   'import:choose': { request: nothing, response: z.array(waitingFileSchema) },
   /** Takes a file that was dropped onto the window; without its bytes where it is larger than any that is read. */
@@ -254,21 +269,6 @@ export const contract = {
     request: z.object({ ids: z.array(idSchema).min(1).max(1000) }),
     response: z.boolean(),
   },
-  /**
-   * Asks for a folder and exports articles there one after the other, as they stand on the disk; null when the dialog was
-   * cancelled. An article that fails, e.g. because it is under embargo, holds up no other one.
-   */
-  'export:several': {
-    request: z.object({
-      ids: z.array(idSchema).min(1).max(20_000),
-      formats: z.array(z.string()).min(1),
-      /** The article that is open in the window, where its exports are recorded. */
-      open: idSchema.nullable(),
-    }),
-    response: exportedSeveralSchema.nullable(),
-  },
-  /** Ends the export of several articles after the one that is under way; what is exported stays. */
-  'export:cancel': { request: nothing, response: nothing },
   'export:listFormats': { request: nothing, response: z.array(formatInfoSchema) },
   /** Shows a file of an export made since the start in the system's file manager. */
   'export:reveal': { request: z.object({ path: z.string() }), response: nothing },
