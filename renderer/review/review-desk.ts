@@ -19,12 +19,20 @@ export interface ReviewState {
   pending: Anchor | null;
   /** The thread that is shown in the text. */
   current: Id | null;
+  /** The ids of events that their authors signed; others came with a document, or were changed. */
+  genuine: ReadonlySet<string>;
 }
 
 /** What is said about the open article, and saying more. */
 export class ReviewDesk {
-  readonly state = new Store<ReviewState>({ me: null, pending: null, current: null });
+  readonly state = new Store<ReviewState>({
+    me: null,
+    pending: null,
+    current: null,
+    genuine: new Set(),
+  });
   readonly #workspace: Workspace;
+  readonly #verified = new Set<string>();
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
@@ -35,6 +43,17 @@ export class ReviewDesk {
     if (this.state.get().me) return;
     const me = await this.#workspace.desk.call('review:me');
     if (me.ok) this.state.update({ me: me.value });
+  }
+
+  /** Finds out which of the events of some threads were signed by their authors, each of them once. */
+  async verify(threads: readonly Thread[]): Promise<void> {
+    const events = threads
+      .flatMap(({ events: said }) => said)
+      .filter(({ id, signature }) => signature !== '' && !this.#verified.has(id));
+    if (events.length === 0) return;
+    for (const { id } of events) this.#verified.add(id);
+    const genuine = await this.#workspace.desk.call('review:verify', { events });
+    if (genuine.ok) this.state.update({ genuine: new Set([...this.state.get().genuine, ...genuine.value]) });
   }
 
   /** Begins a comment on what is selected. */
