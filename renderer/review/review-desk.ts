@@ -19,8 +19,8 @@ export interface ReviewState {
   pending: Anchor | null;
   /** The thread that is shown in the text. */
   current: Id | null;
-  /** The ids of events that their authors signed; others came with a document, or were changed. */
-  genuine: ReadonlySet<string>;
+  /** The ids of events that nobody signed, because they came with a document, or that were changed since. */
+  unproven: ReadonlySet<string>;
 }
 
 /** What is said about the open article, and saying more. */
@@ -29,7 +29,7 @@ export class ReviewDesk {
     me: null,
     pending: null,
     current: null,
-    genuine: new Set(),
+    unproven: new Set(),
   });
   readonly #workspace: Workspace;
   readonly #verified = new Set<string>();
@@ -47,13 +47,15 @@ export class ReviewDesk {
 
   /** Finds out which of the events of some threads were signed by their authors, each of them once. */
   async verify(threads: readonly Thread[]): Promise<void> {
-    const events = threads
-      .flatMap(({ events: said }) => said)
-      .filter(({ id, signature }) => signature !== '' && !this.#verified.has(id));
+    const events = threads.flatMap(({ events: said }) => said).filter(({ id }) => !this.#verified.has(id));
     if (events.length === 0) return;
     for (const { id } of events) this.#verified.add(id);
     const genuine = await this.#workspace.desk.call('review:verify', { events });
-    if (genuine.ok) this.state.update({ genuine: new Set([...this.state.get().genuine, ...genuine.value]) });
+    if (!genuine.ok) return;
+    const proven = new Set(genuine.value);
+    const unproven = events.filter(({ id }) => !proven.has(id)).map(({ id }) => id);
+    if (unproven.length > 0)
+      this.state.update({ unproven: new Set([...this.state.get().unproven, ...unproven]) });
   }
 
   /** Begins a comment on what is selected. */

@@ -88,7 +88,7 @@ export function ThreadCard({ thread, orphan, state, writable }: ThreadCardProps)
 }
 
 function CommentHead({ comment: { id, author, at, edited } }: { comment: Comment }) {
-  const { genuine } = useStore(useWorkspace().review.state);
+  const { unproven } = useStore(useWorkspace().review.state);
   return (
     <p className="comment-head">
       <b>
@@ -96,7 +96,7 @@ function CommentHead({ comment: { id, author, at, edited } }: { comment: Comment
       </b>
       <time dateTime={at}>{describeWhen(new Date(at), new Date())}</time>
       {edited && <span>edited</span>}
-      {!genuine.has(id) && (
+      {unproven.has(id) && (
         <span title="Nobody signed this: it came with a document, or was changed.">unsigned</span>
       )}
     </p>
