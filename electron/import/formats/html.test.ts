@@ -3,7 +3,7 @@ import { blockText } from '#shared/article/plain-text.ts';
 import { importBytes } from '../import-bytes.ts';
 import { paragraphs, readPageSource, sitePage, tryPage } from '../page/testing/read-page-source.ts';
 
-const order = { from: 'auto', now: '2026-01-02T03:04:05.000Z', seed: 'a' };
+const order = { from: 'auto', now: '2026-01-02T03:04:05.000Z', seed: 'a', whole: false };
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const latin = (text: string) => Uint8Array.from(text, sign => sign.codePointAt(0) ?? 0);
 
@@ -52,6 +52,18 @@ describe('the format of web pages', () => {
   it('refuses a page of 100,000 levels in one sentence, and soon', () => {
     const read = tryPage(`<html><body>${'<div>'.repeat(100_000)}text${'</div>'.repeat(100_000)}`);
     expect(read.ok ? '' : read.error.message).toMatch(/^page\.html nests .*Nothing was changed; /);
+  });
+
+  it('can be taken as it is, whatever it is, with every text that is seen as body', () => {
+    const whole = (text: string) => {
+      const read = importBytes({ bytes: bytesOf(text), fileName: 'page.html' }, { ...order, whole: true });
+      return read.ok ? read.value.article : null;
+    };
+    expect(whole(sitePage({}))?.headline).toBe('');
+    expect(whole(sitePage({}))?.body.map(blockText)).toEqual(
+      expect.arrayContaining(['Harbour closes', ...paragraphs]),
+    );
+    expect(whole(`${'<div>'.repeat(100_000)}text`)?.body.map(blockText)).toEqual(['text']);
   });
 
   it('refuses a page without anything to read', () => {

@@ -1,7 +1,9 @@
+import { htmlToBlocks } from '#shared/html/html-to-blocks.ts';
 import { parseHtml } from '#shared/html/tree.ts';
-import { failure, success } from '#shared/result.ts';
+import { failure, type Result, success } from '#shared/result.ts';
 import { decodePage } from '../page/decode-page.ts';
 import { pageToArticle } from '../page/page-to-article.ts';
+import { noSite, startArticle } from '../start-article.ts';
 import { nameFileKind } from '../text/name-file-kind.ts';
 import type { ImportFormat } from './import-format.ts';
 
@@ -16,12 +18,7 @@ export const html: ImportFormat = {
   read: (bytes, context) => {
     const { fileName } = context.arrival;
     const decoded = decodePage(bytes);
-    if (!decoded) {
-      return failure(
-        'unsupported-format',
-        `${fileName} is a binary file, not a web page. Nothing was changed; save the page again as HTML.`,
-      );
-    }
+    if (!decoded) return noPage(fileName);
     if (decoded.html.trim() === '') {
       return failure(
         'empty',
@@ -48,7 +45,23 @@ export const html: ImportFormat = {
     }
     return success(imported);
   },
+  readWhole: (bytes, context) => {
+    const decoded = decodePage(bytes);
+    if (!decoded) return noPage(context.arrival.fileName);
+    const { blocks, notes } = htmlToBlocks(decoded.html, { newId: context.origin.newId });
+    const report = [...context.notes, ...decoded.notes, ...notes];
+    const start = startArticle(context, noSite, []);
+    const provenance = start.provenance && { ...start.provenance, report };
+    return success({ article: { ...start, body: blocks, provenance }, report });
+  },
 };
+
+function noPage(fileName: string): Result<never> {
+  return failure(
+    'unsupported-format',
+    `${fileName} is a binary file, not a web page. Nothing was changed; save the page again as HTML.`,
+  );
+}
 
 /** Whether bytes open as a page does, behind a byte order mark, white space, an XML declaration and comments. */
 function opensAsPage(bytes: Uint8Array): boolean {

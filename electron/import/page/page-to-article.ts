@@ -34,7 +34,8 @@ export function pageToArticle(page: Element, savedFrom: string, context: ReadCon
     ...context.notes,
     ...fieldNotes(fields),
     ...placed.notes,
-    ...opening.notes,
+    // A picture that was put before the text moves what is counted from its beginning.
+    ...opening.notes.map(note => ({ ...note, at: note.at + placed.body.length - opening.body.length })),
     ...howNotes(how),
     ...(hidden.length > 0 ? [hiddenNote(hidden)] : []),
     ...read.notes,

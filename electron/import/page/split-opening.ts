@@ -24,13 +24,14 @@ export function splitOpening(blocks: readonly Block[], fields: PageFields): Open
   const { headline, byline, bylineText, dek, dekShown } = fields;
   const notes: ImportNote[] = [];
   const body: Block[] = [];
-  const wanted = new Map([
-    ['headline', foldTitle(headline)],
-    ['byline', foldTitle(byline)],
-    ['byline ', foldTitle(bylineText)],
-    ['names', foldTitle(fields.authors.map(({ name }) => name).join(' '))],
-    ...(dekShown ? [['dek', foldTitle(dek)] as const] : []),
-  ]);
+  const names = fields.authors.map(({ name }) => name).join(' ');
+  const wanted: [Part, string][] = [
+    ['headline', headline],
+    ['byline', byline],
+    ['byline', bylineText],
+    ['byline', names],
+    ['dek', dekShown ? dek : ''],
+  ];
   let seen = 0;
   for (const block of blocks) {
     const text =
@@ -41,11 +42,22 @@ export function splitOpening(blocks: readonly Block[], fields: PageFields): Open
     }
     seen++;
     const fold = foldTitle(text);
-    const what =
-      fold === '' ? '' : ([...wanted].find(([, value]) => value === fold)?.[0] ?? dateOf(text, fields));
-    if (what === '') body.push(block);
+    const part =
+      fold === ''
+        ? undefined
+        : (wanted.find(([, said]) => foldTitle(said) === fold)?.[0] ?? dateIn(text, fields));
+    if (part === undefined) body.push(block);
     else
-      notes.push(recognised('opening', `“${text.slice(0, 200)}” at the start is the ${what.trim()}.`, null));
+      notes.push({
+        ...recognised(
+          'opening',
+          `The ${part}, once more at the beginning: “${text}”.`,
+          null,
+          body.length,
+          text,
+        ),
+        fields: [fieldOf[part]],
+      });
   }
   return { body, dek: repeats(body, dek) ? '' : dek, notes };
 }
@@ -58,10 +70,21 @@ function repeats(body: readonly Block[], dek: string): boolean {
   return paragraphs.some(block => foldTitle(blockText(block)).startsWith(fold.slice(0, 60)));
 }
 
-/** "date" for a line that is the day of publication, or the headline with that day behind it. */
-function dateOf(text: string, { headline, published }: PageFields): string {
+type Part = 'headline' | 'byline' | 'dek' | 'date' | 'headline with the date';
+
+/** The field that each goes out of when its text is taken back. */
+const fieldOf: Record<Part, string> = {
+  headline: 'headline',
+  byline: 'byline',
+  dek: 'dek',
+  date: 'published',
+  'headline with the date': 'headline',
+};
+
+/** Whether a line is the day of publication, or the headline with that day behind it. */
+function dateIn(text: string, { headline, published }: PageFields): Part | undefined {
   const line = headline !== '' && text.startsWith(headline) ? text.slice(headline.length).trim() : text;
   const date = readDate(line);
-  if (date === '' || !published.startsWith(date)) return '';
+  if (date === '' || !published.startsWith(date)) return undefined;
   return line === text ? 'date' : 'headline with the date';
 }
