@@ -13,8 +13,8 @@ export async function wiki({ corpus }) {
   });
   const folder = join(corpus, 'free/articles/wiki');
   const names = (await readdir(folder)).filter(name => name.endsWith('.json')).map(name => name.slice(0, -5));
-  const page = { right: 0, all: 0, /** @type {string[]} */ detail: [] };
-  const text = { right: 0, all: 0, /** @type {string[]} */ detail: [] };
+  const page = newSum();
+  const text = newSum();
   for (const name of names) {
     const { blocks } = JSON.parse(await readFile(join(folder, `${name}.json`), 'utf8'));
     for (const [ending, sum] of /** @type {const} */ ([
@@ -56,6 +56,10 @@ export async function wiki({ corpus }) {
     }
   }
   return [row('blocks from pages', page), row('paragraphs from texts', text)];
+}
+
+function newSum() {
+  return { right: 0, all: 0, detail: /** @type {string[]} */ ([]) };
 }
 
 /**
