@@ -89,6 +89,50 @@ describe('the authors of a page', () => {
     ]);
   });
 
+  it.each([
+    'By Ada Fennimore, Associated Press',
+    'By Ada Fennimore in Saltmarsh',
+    'By Ada Fennimore, Saltmarsh',
+    'By Ada Fennimore @adafennimore 7:05 am',
+    'By Ada Fennimore | Staff writer',
+    'By Ada Fennimore and the news staff',
+  ])('are not the house, the place or the account behind them: %s', line => {
+    expect(namesOf({ above: `<p class="byline">${line}</p>` })).toEqual(['Ada Fennimore']);
+  });
+
+  it('are one where a word that joins names stands in a name', () => {
+    expect(namesOf({ above: '<p class="byline">Por Ada Ortega y Wrenfield</p>' })).toEqual([
+      'Ada Ortega y Wrenfield',
+    ]);
+    expect(namesOf({ above: '<p class="byline">Por Ada Ortega y Brock Penhallow</p>' })).toEqual([
+      'Ada Ortega',
+      'Brock Penhallow',
+    ]);
+  });
+
+  it.each([
+    [
+      'a record of Parse.ly',
+      `<meta name="parsely-page" content='{"title":"x","authors":["Ada Fennimore"]}'>`,
+    ],
+    [
+      'a labelled fact',
+      '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ada Fennimore">',
+    ],
+    ['an address with a name', '<meta name="author" content="ada@gull.example (Ada Fennimore)">'],
+  ])('are read out of %s', (_what, head) => {
+    expect(namesOf({ head })).toEqual(['Ada Fennimore']);
+  });
+
+  it('are those whose page is linked where nothing else names them', () => {
+    expect(
+      namesOf({
+        above:
+          '<div><a href="/authors/ada/">Ada Fennimore</a>, <a href="/authors/brock">Brock Penhallow</a></div>',
+      }),
+    ).toEqual(['Ada Fennimore', 'Brock Penhallow']);
+  });
+
   it('are the people of the byline where the site only names itself', () => {
     const head =
       '<meta property="og:site_name" content="The Saltmarsh Gull"><meta name="author" content="The Saltmarsh Gull">';

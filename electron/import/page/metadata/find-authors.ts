@@ -1,8 +1,9 @@
 import { isName } from '../../scraped/read-name.ts';
 import { rawBeginning } from '../page-tree.ts';
-import { findMarkedAuthors } from './marked-authors.ts';
+import { findMarkedAuthors, findProfileLinks } from './marked-authors.ts';
 import type { PageSources } from './page-sources.ts';
 import { authorNamed, type LinkedAuthor, readLinkedPeople } from './read-linked-people.ts';
+import type { MetaTags } from './read-meta-tags.ts';
 import { distinctNames, readNames } from './read-names.ts';
 import { findShownBylines } from './shown-bylines.ts';
 
@@ -44,7 +45,9 @@ export function findAuthors(sources: PageSources): FoundAuthors {
       place: 'a meta element',
       authors: named(meta.all('dc:creator', 'dc:contributor').flatMap(readCatalogued)),
     },
+    { place: 'a meta element', authors: named(labelled(meta)) },
     ...shown.map(({ names }): Candidate => ({ place: 'the byline', authors: named(names) })),
+    { place: 'the byline', authors: named(findProfileLinks(page)) },
     { place: 'JSON-LD', authors: linked.filter(({ group }) => group) },
   ];
   const accounts: string[] = [];
@@ -82,8 +85,15 @@ const metaNames = [
   'cxenseparse:author',
   'dcsext.author',
   'citation_author',
-  'twitter:data1',
 ];
+
+/** Cards for social networks have two facts with a label each; one may say who wrote it. */
+function labelled(meta: MetaTags): string[] {
+  const writes =
+    /\b(?:written by|author|by|verfasst von|écrit par|escrito por|scritto da|geschreven door)\b/i;
+  const data = ['1', '2'].find(number => writes.test(meta.first(`twitter:label${number}`)));
+  return data === undefined ? [] : readNames(meta.first(`twitter:data${data}`)).filter(name => isName(name));
+}
 
 const generic =
   /^(?:admin(?:istrator)?|web ?master|root|guest|user|editor|unknown|anonymous|none|null|undefined|n\/?a|super ?user|wordpress|post(?:ed)?|author|staff)$/i;

@@ -1,5 +1,6 @@
 import { attribute, type Element, walk } from '#shared/html/tree.ts';
-import { hasWord, readShort, standsIn } from '../page-tree.ts';
+import { isName } from '../../scraped/read-name.ts';
+import { hasWord, parentElement, readShort, standsIn } from '../page-tree.ts';
 import { isElsewhere } from './is-elsewhere.ts';
 import { distinctNames, readNames } from './read-names.ts';
 
@@ -12,6 +13,27 @@ export function findMarkedAuthors(page: Element): string[] {
   if (byMicrodata.length > 0) return byMicrodata;
   return namesIn(page, element => element.tagName === 'a' && hasWord(element, 'rel', 'author'));
 }
+
+/**
+ * Names that link to the page of an author, where nothing else tells who wrote the article: the first, and those that
+ * stand beside it.
+ */
+export function findProfileLinks(page: Element): string[] {
+  const found: { name: string; around: Element | null }[] = [];
+  walk(page, element => {
+    if (element.tagName !== 'a')
+      return /^(?:nav|footer|script|style)$/.test(element.tagName) ? 'skip' : undefined;
+    if (!profile.test(attribute(element, 'href')) || isElsewhere(element)) return 'skip';
+    const name = readShort(element, 60);
+    if (isName(name)) found.push({ name, around: parentElement(element) });
+    return 'skip';
+  });
+  const [first] = found;
+  return distinctNames(found.filter(({ around }) => around === first?.around).map(({ name }) => name));
+}
+
+const profile =
+  /\/(?:authors?|by|profiles?|people|staff|journalists?|reporters?|contributors?|writers?|autor(?:en|es)?|auteurs?|journalistes?)\/[^/?#]+\/?(?:$|[?#])/i;
 
 function namesIn(page: Element, test: (element: Element) => boolean): string[] {
   const names: string[] = [];

@@ -1,5 +1,8 @@
+import { isRecord } from '#shared/article/is-record.ts';
 import { attribute, type Element, walk } from '#shared/html/tree.ts';
 import { tidy } from '../page-tree.ts';
+import { mendJson } from './mend-json.ts';
+import { texts } from './read-json-ld.ts';
 
 /** What the `meta` elements of a page say, by name, property or itemprop in lower case; the first of a name stands first. */
 export class MetaTags {
@@ -14,10 +17,21 @@ export class MetaTags {
       for (const name of new Set(names.flatMap(said => said.toLowerCase().split(/\s+/)))) {
         // Some sites part with a point what others part with a colon: `dc.creator`, `dc:creator`.
         const key = name.replace(/^dc(?:terms)?[.:]/, 'dc:');
-        if (key !== '') this.#values.set(key, [...(this.#values.get(key) ?? []), content]);
+        if (key === 'parsely-page') this.#readRecord(attribute(element, 'content'));
+        else if (key !== '') this.#values.set(key, [...(this.#values.get(key) ?? []), content]);
       }
       return undefined;
     });
+  }
+
+  /** The record of Parse.ly, which is JSON with the same facts under other names. */
+  #readRecord(source: string): void {
+    const [record] = mendJson(source);
+    if (!isRecord(record)) return;
+    for (const [name, keys] of Object.entries(recordNames)) {
+      const values = keys.flatMap(key => texts(record[key])).map(value => tidy(withoutEntities(value)));
+      if (values.length > 0 && !this.#values.has(name)) this.#values.set(name, values);
+    }
   }
 
   /** The first value of the first name that has one; '' for none. */
@@ -34,6 +48,13 @@ export class MetaTags {
     return [];
   }
 }
+
+const recordNames = {
+  'parsely-author': ['authors', 'author'],
+  'parsely-pub-date': ['pub_date'],
+  'parsely-section': ['section'],
+  'parsely-tags': ['tags'],
+};
 
 const entities: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],

@@ -29,19 +29,24 @@ export function readMoment(given: string): string {
 export function dateInLine(line: string): string {
   for (const [found] of line.slice(0, 300).matchAll(shapes)) {
     const date =
-      readDate(found.replace(/\s+/g, ' ').replace(/[,.]$/, '')) || readDate(found.replace(/[./]/g, '-'));
+      readDate(found.replace(/\s+/g, ' ').replace(/[,.]$/, '')) ||
+      readDate(found.replace(/[./]/g, '-')) ||
+      readDate(found.replace(/[ -]/g, ' '));
     if (date !== '') return date;
     const [, first = 0, second = 0, year = ''] =
       /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(found)?.map(Number) ?? [];
     // Of two numbers only one can be the month when the other is over twelve.
     if (Number(second) > 12) return readDate(`${year}-${pad(first)}-${pad(second)}`);
     if (Number(first) > 12) return readDate(`${year}-${pad(second)}-${pad(first)}`);
+    // Where clocks have American zones the month comes first.
+    const monthFirst = first === second || /\d ?[ap]\.?m\.? ?\(?[ecmp][sd]?t\b/i.test(line);
+    if (year !== '' && monthFirst) return readDate(`${year}-${pad(first)}-${pad(second)}`);
   }
   return '';
 }
 
 const shapes =
-  /\d{4}年\d{1,2}月\d{1,2}日|\d{4}[-./]\d{2}[-./]\d{2}(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{4}(?!\d)|\d{1,2}(?:st|nd|rd|th|er|\.|º)? (?:of |de )?\p{L}{3,10}\.?,? (?:de |del )?\d{4}(?!\d)|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}(?!\d)/giu;
+  /\d{4}年\d{1,2}月\d{1,2}日|\d{4}[-./]\d{2}[-./]\d{2}(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{4}(?!\d)|\d{1,2}(?:st|nd|rd|th|er|\.|º)?[ -](?:of |de )?\p{L}{3,10}\.?,?[ -](?:de |del )?\d{4}(?!\d)|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}(?!\d)/giu;
 
 /** The date that an address has in its path, e.g. `/2019/04/28/`; '' for none. */
 export function dateInAddress(address: string): string {
