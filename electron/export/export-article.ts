@@ -26,6 +26,8 @@ export interface ExportRequest {
   readAsset: ReadAsset;
   /** The present instant, against which an embargo is held. */
   now?: () => Time;
+  /** The longest line of plain text, in characters. */
+  wrap?: number;
   /** An editor has decided by name to export although an embargo holds. */
   ignoreEmbargo?: boolean;
   system?: FileSystem;
@@ -45,15 +47,16 @@ export async function exportArticle(article: Article, request: ExportRequest): P
   if (!open.ok) return open;
   const pictures = await loadPictures(article, request.readAsset);
   if (!pictures.ok) return pictures;
-  const { folder, system = nodeFileSystem } = request;
+  const { folder, system = nodeFileSystem, wrap } = request;
   try {
     const entriesOf = (name: string) => formats.value.flatMap(format => format.entries(name));
     const name = freeName(exportName(article), entriesOf, await readdir(folder));
     const stage = await Stage.open(folder, system);
     try {
       const staged: { receipt: Receipt; files: ExportedFile[] }[] = [];
+      const context = { name, pictures: pictures.value, ...(wrap !== undefined && { wrap }) };
       for (const format of formats.value) {
-        staged.push(await stageFormat(article, format, { name, pictures: pictures.value }, stage, folder));
+        staged.push(await stageFormat(article, format, context, stage, folder));
       }
       const verified = staged.filter(({ receipt }) => receipt.status === 'verified');
       await stage.publish(verified.flatMap(({ files }) => files));

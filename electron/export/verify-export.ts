@@ -16,7 +16,7 @@ export function verifyExport(
   files: readonly ExportedFile[],
   sha256: (bytes: Uint8Array) => string,
 ): Pick<Receipt, 'status' | 'verified' | 'differences'> {
-  const wanted = outlineArticle(article);
+  const wanted = (format.outline ?? outlineArticle)(article);
   let found: Outline;
   try {
     found = format.reread(files, sha256);

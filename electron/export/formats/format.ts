@@ -17,6 +17,8 @@ export interface Picture {
 export interface RenderContext {
   name: string;
   pictures: ReadonlyMap<string, Picture>;
+  /** The longest line of plain text, in characters; every paragraph is one line where it is not given. */
+  wrap?: number;
 }
 
 /** One file of an export; `path` is relative to the folder of the export and has forward slashes. */
@@ -38,6 +40,11 @@ export interface ExportFormat {
   entries: (name: string) => string[];
   limits: readonly Limit[];
   render: (article: Article, context: RenderContext) => ExportedFile[];
+  /**
+   * What the files have to say, for a format that keeps the words of an article but not all of what they are; without
+   * it, everything that the limits left of the article.
+   */
+  outline?: (article: Article) => Outline;
   /** Throws when the files are not of this format at all; `sha256` gives the hash of bytes in hexadecimal. */
   reread: (files: readonly ExportedFile[], sha256: (bytes: Uint8Array) => string) => Outline;
 }

@@ -6,7 +6,7 @@ import { pageLimits } from './html/limits.ts';
 import { element, lines } from './html/markup.ts';
 import { type Page, renderBody } from './html/render-body.ts';
 import { renderFootnotes } from './html/render-footnotes.ts';
-import { renderAuthors, renderFooter, renderHeader } from './html/render-frame.ts';
+import { renderAuthors, renderFooter, renderHeader, renderSignOff } from './html/render-frame.ts';
 import { renderHead } from './html/render-head.ts';
 import { rereadPage } from './html/reread-page.ts';
 
@@ -34,6 +34,7 @@ function renderPage(article: Article, context: RenderContext): string {
     lines(
       renderHeader(article),
       renderBody(parts),
+      renderSignOff(article),
       renderFootnotes(parts),
       renderAuthors(article),
       renderFooter(article),

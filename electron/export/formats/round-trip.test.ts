@@ -49,7 +49,7 @@ describe.each(exportFormats.map(format => [format.info.name, format] as const))(
     fc.assert(
       fc.property(anyHostileArticle, article => {
         const { text } = exportInMemory(article, format);
-        expect(text).toMatch(/[^\n]\n$/);
+        expect(text).toMatch(/(?:^|[^\n])\n$/);
         expect(text).not.toContain('\r');
       }),
       { numRuns: 100 },

@@ -22,6 +22,7 @@ export function rereadPage(source: string, sha256: (bytes: Uint8Array) => string
     headline: agreed(textOf(find(header, 'h1')), data.headline),
     dek: agreed(textOf(find(header, 'p', 'dek')), data.dek),
     byline: textOf(find(header, 'p', 'byline')),
+    signOff: textOf(find(article, 'p', 'signoff')),
     section: agreed(textOf(find(header, 'p', 'section')), data.section),
     dateline: agreed(textOf(find(header, 'span', 'dateline')), data.dateline),
     published: agreed(attribute(find(header, 'time'), 'datetime'), data.published),
