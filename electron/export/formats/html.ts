@@ -4,10 +4,12 @@ import { PageFootnotes } from './html/footnotes.ts';
 import { languageDirection } from './html/language.ts';
 import { pageLimits } from './html/limits.ts';
 import { element, lines } from './html/markup.ts';
+import { parsePage } from './html/page-tree.ts';
 import { type Page, renderBody } from './html/render-body.ts';
 import { renderFootnotes } from './html/render-footnotes.ts';
 import { renderAuthors, renderFooter, renderHeader, renderSignOff } from './html/render-frame.ts';
 import { renderHead } from './html/render-head.ts';
+import { hashOfEmbedded } from './html/reread-body.ts';
 import { rereadPage } from './html/reread-page.ts';
 
 /** One clean semantic page in one file: nothing in it is fetched when it is opened. */
@@ -20,7 +22,8 @@ export const html: ExportFormat = {
   ],
   reread: ([file], sha256) => {
     if (!file) throw new Error('There is no page.');
-    return rereadPage(new TextDecoder('utf-8', { fatal: true }).decode(file.bytes), sha256);
+    const page = parsePage(new TextDecoder('utf-8', { fatal: true }).decode(file.bytes));
+    return rereadPage(page, hashOfEmbedded(sha256));
   },
 };
 

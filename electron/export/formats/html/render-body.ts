@@ -10,7 +10,7 @@ import type { PullQuote } from '#shared/article/blocks/pull-quote.ts';
 import { type Inline, inlineText } from '#shared/article/inline.ts';
 import { assertNever } from '#shared/result.ts';
 import { type BodyPart, groupQuotes, type Quotation } from '../../outline/group-quotes.ts';
-import type { RenderContext } from '../format.ts';
+import type { Picture, RenderContext } from '../format.ts';
 import type { PageFootnotes } from './footnotes.ts';
 import { headingLevels } from './heading-levels.ts';
 import { type Direction, textDirection } from './language.ts';
@@ -25,6 +25,8 @@ export interface Page {
   context: RenderContext;
   direction: Direction;
   footnotes: PageFootnotes;
+  /** What the page calls a picture kept with the article; it holds the picture itself where nothing is given. */
+  sourceOf?: (picture: Picture) => string;
 }
 
 /** The level of the element for each heading of the body, by the heading's id. */
