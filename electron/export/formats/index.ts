@@ -1,3 +1,4 @@
+import { docx } from './docx.ts';
 import type { ExportFormat } from './format.ts';
 import { html } from './html.ts';
 import { jsonld } from './jsonld.ts';
@@ -6,4 +7,4 @@ import { ninjs } from './ninjs.ts';
 import { txt } from './txt.ts';
 
 /** Every format that articles can be exported to, in the order in which dialogs list them. */
-export const exportFormats: readonly ExportFormat[] = [html, md, txt, jsonld, ninjs];
+export const exportFormats: readonly ExportFormat[] = [html, md, txt, docx, jsonld, ninjs];

@@ -15,10 +15,7 @@ export const md: ExportFormat = {
     const { files, links } = picturesBeside(name, pictures);
     const body = writeMarkdown({ type: 'root', children: blocksToMdast(article.body, links) });
     const source = `---\n${writeFrontMatter(article)}---\n${body === '' ? '' : `\n${body}`}`;
-    return [
-      { path: `${name}.md`, bytes: new TextEncoder().encode(source) },
-      ...files,
-    ];
+    return [{ path: `${name}.md`, bytes: new TextEncoder().encode(source) }, ...files];
   },
   reread: ([file, ...pictures], sha256) => {
     if (!file) throw new Error('There is no Markdown file.');

@@ -13,20 +13,26 @@ import { ninjs } from './ninjs.ts';
 
 const schemas = new URL('../../../../shared/corpus/free/schemas/ninjs/', import.meta.url);
 const missing = !existsSync(schemas);
-if (missing) process.stderr.write('skipped: the ninjs schemas are not beside this checkout (shared/corpus)\n');
+if (missing)
+  process.stderr.write('skipped: the ninjs schemas are not beside this checkout (shared/corpus)\n');
 
-it.skipIf(missing)('IPTC’s schema finds no error in the golden item and in generated ones', { timeout: 300_000 }, () => {
-  const read = (name: string) => z.looseObject({}).parse(JSON.parse(readFileSync(new URL(name, schemas), 'utf8')));
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
-  formats.default(ajv);
-  ajv.addSchema(read('GeoJSON-schema.json'), 'https://geojson.org/schema/GeoJSON.json');
-  const validate = ajv.compile(read('ninjs-schema_3.1.json'));
-  const seeded = { seed: 20261124, numRuns: 60 };
-  const articles = [...fc.sample(anyPicturedArticle, seeded), ...fc.sample(anyHostileArticle, seeded)];
-  for (const given of [goldenArticle, article([]), ...articles]) {
-    const item: unknown = JSON.parse(exportInMemory(given, ninjs).text);
-    validate(item);
-    expect(validate.errors, JSON.stringify(item)).toBeNull();
-  }
-  expect(validate({ headlines: [{}] })).toBe(false);
-});
+it.skipIf(missing)(
+  'IPTC’s schema finds no error in the golden item and in generated ones',
+  { timeout: 300_000 },
+  () => {
+    const read = (name: string) =>
+      z.looseObject({}).parse(JSON.parse(readFileSync(new URL(name, schemas), 'utf8')));
+    const ajv = new Ajv2020({ strict: false, allErrors: true });
+    formats['default'](ajv);
+    ajv.addSchema(read('GeoJSON-schema.json'), 'https://geojson.org/schema/GeoJSON.json');
+    const validate = ajv.compile(read('ninjs-schema_3.1.json'));
+    const seeded = { seed: 20261124, numRuns: 60 };
+    const articles = [...fc.sample(anyPicturedArticle, seeded), ...fc.sample(anyHostileArticle, seeded)];
+    for (const given of [goldenArticle, article([]), ...articles]) {
+      const item: unknown = JSON.parse(exportInMemory(given, ninjs).text);
+      validate(item);
+      expect(validate.errors, JSON.stringify(item)).toBeNull();
+    }
+    expect(validate({ headlines: [{}] })).toBe(false);
+  },
+);

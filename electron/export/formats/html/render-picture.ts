@@ -24,7 +24,9 @@ export function renderPicture(image: GalleryItem, page: Page): Markup {
     .map(credit => element('p', { class: 'credit' }, linkLicence(credit, creditLine(credit))));
   const below = caption || credits.length > 0 ? element('figcaption', {}, lines(caption, ...credits)) : null;
   const shown =
-    image.asset === null ? absent(image, article) : shownPicture(image, pictureOf(image.asset, context), page);
+    image.asset === null
+      ? absent(image, article)
+      : shownPicture(image, pictureOf(image.asset, context), page);
   return element('figure', { class: 'picture' }, lines(shown, below));
 }
 

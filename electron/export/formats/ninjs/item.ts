@@ -11,7 +11,11 @@ import { plainBody } from '../txt/plain-body.ts';
 import { isUri, topicValue } from './values.ts';
 
 /** The article as a ninjs 3.1 item; `links` are the addresses of its pictures, by sha256. */
-export function ninjsItem(article: Article, context: RenderContext, links: ReadonlyMap<string, string>): object {
+export function ninjsItem(
+  article: Article,
+  context: RenderContext,
+  links: ReadonlyMap<string, string>,
+): object {
   const { metadata } = article;
   const body = renderFragment(article, context, ({ sha256 }) => links.get(sha256) ?? '').source;
   return filled({
@@ -118,7 +122,11 @@ function authorValue({ name, role, url, social }: Author): object {
   return { ...(name !== '' && { name }), rel, ...(contacts.length > 0 && { contactInfo: contacts }) };
 }
 
-function pictures(article: Article, { pictures: files }: RenderContext, links: ReadonlyMap<string, string>): object[] {
+function pictures(
+  article: Article,
+  { pictures: files }: RenderContext,
+  links: ReadonlyMap<string, string>,
+): object[] {
   return picturesIn(article.body).flatMap(({ asset, alt, caption }, i) => {
     const file = asset === null ? undefined : files.get(asset);
     if (!file) return [];

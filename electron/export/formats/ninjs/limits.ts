@@ -36,8 +36,14 @@ export const linkedPieces: Limit = article => {
 const licenceAddress: Limit = article => {
   const { licence } = article.metadata;
   return {
-    article: { ...article, metadata: { ...article.metadata, licence: { ...licence, name: '', version: '' } } },
-    lost: counted('name and version of the licence (its address is kept)', licence.name + licence.version === '' ? 0 : 1),
+    article: {
+      ...article,
+      metadata: { ...article.metadata, licence: { ...licence, name: '', version: '' } },
+    },
+    lost: counted(
+      'name and version of the licence (its address is kept)',
+      licence.name + licence.version === '' ? 0 : 1,
+    ),
   };
 };
 

@@ -2,7 +2,8 @@ import type { Topic } from '#shared/metadata/topic.ts';
 
 /** An instant as RFC 3339 has it: date, time and zone. */
 export function isInstant(text: string): boolean {
-  const isWritten = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/.test(text);
+  const isWritten =
+    /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/.test(text);
   const day = text.slice(0, 10);
   const at = isWritten ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);

@@ -38,7 +38,7 @@ function withDateline(body: readonly string[], startsWithText: boolean, line: st
   return startsWithText && first !== undefined ? [`${line} — ${first}`, ...rest] : [line, ...body];
 }
 
-function aboutAuthors({ authors, byline, language }: ArticleFields): string[] {
+export function aboutAuthors({ authors, byline, language }: ArticleFields): string[] {
   const unnamed = byline === '' ? [] : authors.filter(({ name }) => !byline.includes(name));
   const told = new Set<PersonFields>([...authorsTold(authors), ...unnamed]);
   if (told.size === 0) return [];
@@ -51,12 +51,12 @@ function aboutAuthors({ authors, byline, language }: ArticleFields): string[] {
   return [aboutHeading(told.size, language).text, ...entries];
 }
 
-function corrections({ corrections: list, language }: ArticleFields): string[] {
+export function corrections({ corrections: list, language }: ArticleFields): string[] {
   if (list.length === 0) return [];
   return [pageLabels(language).labels.corrections, ...list.map(({ text }) => text)];
 }
 
-function rights(fields: ArticleFields): string[] {
+export function rights(fields: ArticleFields): string[] {
   const { labels } = pageLabels(fields.language);
   const credits = fields.credits.map(credit => {
     const line = creditLine({ ...credit, licence: licenceOf(credit) });

@@ -14,7 +14,12 @@ function toXml(node: Element['childNodes'][number], prefix: string): XmlContent 
   if (!isElement(node)) return 'value' in node ? node.value : null;
   const attributes = Object.fromEntries(
     node.attrs.flatMap(({ name, value }) =>
-      name === 'lang' ? [[name, value], ['xml:lang', value]] : [[name, value === '' && name !== 'alt' ? name : value]],
+      name === 'lang'
+        ? [
+            [name, value],
+            ['xml:lang', value],
+          ]
+        : [[name, value === '' && name !== 'alt' ? name : value]],
     ),
   );
   const name = `${prefix}${node.tagName}`;
