@@ -38,7 +38,7 @@ function writeLevel(kind: ListKind, level: number): Xml {
   const signs: Record<ListKind, [format: string, text: string]> = {
     bulleted: ['bullet', ['•', '◦', '▪'][level % 3] ?? '•'],
     numbered: ['decimal', `%${level + 1}.`],
-    check: ['none', ''],
+    check: ['bullet', ''],
   };
   const [format, text] = signs[kind];
   return xml(

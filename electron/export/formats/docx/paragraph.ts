@@ -49,14 +49,15 @@ export function worded(style: string, text: string, page: Direction): Xml | null
   return paragraph({ style }, text, page, textRun({ text, marks: [], language: '' }));
 }
 
-/** Blocks that belong together, under a name by which they are found again: a content control (17.5.2). */
+/**
+ * Blocks that belong together, under a name by which they are found again: a content control (17.5.2). It is one for
+ * parts of a document, since LibreOffice makes any other one a control inside a paragraph, in which links and line
+ * breaks fall apart.
+ */
 export function group(tag: string, ...content: XmlContent[]): Xml {
-  return xml(
-    'w:sdt',
-    {},
-    xml('w:sdtPr', {}, xml('w:tag', { 'w:val': tag })),
-    xml('w:sdtContent', {}, content),
-  );
+  const kind = xml('w:docPartObj', {}, xml('w:docPartGallery', { 'w:val': 'Galley' }));
+  const properties = xml('w:sdtPr', {}, xml('w:tag', { 'w:val': tag }), kind);
+  return xml('w:sdt', {}, properties, xml('w:sdtContent', {}, content));
 }
 
 /** A small paragraph without a word, where the form asks for one after a table or in an empty group. */
