@@ -1,4 +1,5 @@
 import { docx } from './docx.ts';
+import { epub } from './epub.ts';
 import type { ExportFormat } from './format.ts';
 import { html } from './html.ts';
 import { jsonld } from './jsonld.ts';
@@ -7,4 +8,4 @@ import { ninjs } from './ninjs.ts';
 import { txt } from './txt.ts';
 
 /** Every format that articles can be exported to, in the order in which dialogs list them. */
-export const exportFormats: readonly ExportFormat[] = [html, md, txt, docx, jsonld, ninjs];
+export const exportFormats: readonly ExportFormat[] = [html, md, txt, docx, epub, jsonld, ninjs];

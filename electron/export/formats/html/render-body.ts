@@ -27,6 +27,8 @@ export interface Page {
   footnotes: PageFootnotes;
   /** What the page calls a picture kept with the article; it holds the picture itself where nothing is given. */
   sourceOf?: (picture: Picture) => string;
+  /** The id of the element for a heading; without it there is none. */
+  headingId?: (id: string) => string;
 }
 
 /** The level of the element for each heading of the body, by the heading's id. */
@@ -86,8 +88,10 @@ function renderPart(part: BodyPart, page: Page, levels: Levels): Markup | null {
 }
 
 /** Where the element cannot have the level of the heading, the attribute keeps it, for the look and for reading back. */
-function renderHeading({ level, content }: Heading, written: number, { direction, footnotes }: Page): Markup {
+function renderHeading({ id, level, content }: Heading, written: number, page: Page): Markup {
+  const { direction, footnotes, headingId } = page;
   const attributes = {
+    id: headingId?.(id) ?? null,
     dir: textDirection(inlineText(content), direction),
     'data-level': written === level ? null : level,
   };
