@@ -32,8 +32,8 @@ export const linkedPieces: Limit = article => {
   };
 };
 
-/** ninjs names a licence by its address. */
-const licenceAddress: Limit = article => {
+/** A wire names a licence by its address. */
+export const licenceAddress: Limit = article => {
   const { licence } = article.metadata;
   return {
     article: {
