@@ -3,13 +3,14 @@ import { dirname, join } from 'node:path';
 import type { Receipt } from '#shared/exchange/receipt.ts';
 import type { Failure, Result } from '#shared/result.ts';
 import { type ExportRequest, exportArticle } from '../../export/export-article.ts';
-import { exportFormats } from '../../export/formats/index.ts';
+import { exportFormats, printedFormats } from '../../export/formats/index.ts';
 import { importFile } from '../../import/import-file.ts';
 import { type Command, complainOf, exitCodes, type Terminal, UsageError } from '../command.ts';
 import { makeFolder } from '../make-folder.ts';
 import { parseOptions } from '../parse-options.ts';
+import { printInElectron } from '../print-in-electron.ts';
 
-const formatIds = exportFormats.map(({ info }) => info.id);
+const formatIds = [...exportFormats, ...printedFormats].map(({ info }) => info.id);
 
 export const exportCommand: Command = {
   name: 'export',
@@ -29,7 +30,8 @@ export const exportCommand: Command = {
     });
     if (positionals.length === 0) throw new UsageError('export needs a file');
     if (values.out === undefined) throw new UsageError('export needs --out DIR');
-    const formats = chooseFormats(values.to);
+    const printToPdf = printInElectron();
+    const formats = chooseFormats(values.to, printToPdf !== null);
     const wrap = readWidth(values.wrap);
     const receipts: Receipt[] = [];
     const errors: { file: string; error: Failure }[] = [];
@@ -39,6 +41,7 @@ export const exportCommand: Command = {
         formats,
         ignoreEmbargo: values['ignore-embargo'],
         ...(wrap !== null && { wrap }),
+        ...(printToPdf && { printToPdf }),
       });
       if (exported.ok) receipts.push(...exported.value);
       else {
@@ -60,9 +63,11 @@ export const exportCommand: Command = {
   },
 };
 
-function chooseFormats(to: string | undefined): string[] {
+function chooseFormats(to: string | undefined, canPrint: boolean): string[] {
   if (to === undefined) throw new UsageError(`export needs --to FORMAT: ${formatIds.join(', ')} or all`);
-  if (to === 'all') return formatIds;
+  // Every one that can be written here: without Electron there is no PDF.
+  if (to === 'all')
+    return (canPrint ? [...exportFormats, ...printedFormats] : exportFormats).map(({ info }) => info.id);
   const chosen = to.split(',').map(id => id.trim());
   const unknown = chosen.find(id => !formatIds.includes(id));
   if (unknown !== undefined) {
@@ -84,7 +89,7 @@ async function exportOne(
   path: string,
   folder: string,
   { origin }: Terminal,
-  chosen: Pick<ExportRequest, 'formats' | 'ignoreEmbargo' | 'wrap'>,
+  chosen: Pick<ExportRequest, 'formats' | 'ignoreEmbargo' | 'wrap' | 'printToPdf'>,
 ): Promise<Result<Receipt[]>> {
   const imported = await importFile(path, { from: 'auto', origin });
   if (!imported.ok) return imported;

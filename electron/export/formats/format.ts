@@ -27,6 +27,18 @@ export interface ExportedFile {
   bytes: Uint8Array;
 }
 
+/** Makes a PDF of a page, which is one HTML file; rejects when it takes longer than 30 seconds. */
+export type PrintToPdf = (page: string) => Promise<Uint8Array>;
+
+/**
+ * A form that only a running Electron can write. Everything else is as in every format; what Electron makes differs
+ * from run to run.
+ */
+export interface PrintedFormat extends Omit<ExportFormat, 'render' | 'reread'> {
+  print: (article: Article, context: RenderContext, printToPdf: PrintToPdf) => Promise<ExportedFile[]>;
+  reread: (files: readonly ExportedFile[]) => Promise<Outline>;
+}
+
 /**
  * A form in which an article leaves Galley. Pure: no disk, no clock, no randomness; the same article gives the same
  * bytes. `render` gets the article as `limits` left it, and its first file is the one the export is named for;

@@ -2,6 +2,7 @@ import { type BrowserWindow, dialog } from 'electron';
 import { success } from '#shared/result.ts';
 import { accountName } from '../../account-name.ts';
 import type { Desk } from '../../desk.ts';
+import { printToPdf } from '../../print/print-to-pdf.ts';
 import { takeOutside } from '../../take-outside.ts';
 import { sendEvent } from '../../window/main-window.ts';
 import type { Workshop } from '../../work/workshop.ts';
@@ -101,6 +102,7 @@ export function articleHandlers(
         folder,
         ignoreEmbargo,
         now: desk.origin.now,
+        printToPdf,
         readAsset: sha256 => library.readAsset(id, sha256),
       });
       if (receipts.ok) {

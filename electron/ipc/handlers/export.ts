@@ -6,8 +6,8 @@ import type { ShownFiles } from '../shown-files.ts';
 export function exportHandlers(shown: ShownFiles): HandlersFor<'export'> {
   return {
     'export:listFormats': async () => {
-      const { exportFormats } = await import('../../export/formats/index.ts');
-      return success(exportFormats.map(format => format.info));
+      const { exportFormats, printedFormats } = await import('../../export/formats/index.ts');
+      return success([...exportFormats, ...printedFormats].map(format => format.info));
     },
     'export:reveal': async ({ path }) => {
       if (!shown.has(path)) return failure('refused', 'Galley shows only files that it has just exported.');
