@@ -22,7 +22,8 @@ await runScript(async () => {
     say(`\n── ${name}`);
     results.push(await run());
   }
-  const { passed, failed, skipped } = addUp(results);
+  const { passed, failed, skipped, failures } = addUp(results);
+  for (const failure of failures) say(`\nFailed: ${failure}`);
   say(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   return failed === 0 && passed > 0 ? 0 : 1;
 });

@@ -6,7 +6,7 @@ import { runCommand } from '../setup/run-command.mjs';
 import { runTorture } from '../torture/index.mjs';
 import { readPlaywrightReport, readVitestReport } from './read-report.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+/** @typedef {import('./read-report.mjs').Count} Count */
 
 const bin = (/** @type {string} */ path) => join(root, 'node_modules', path);
 
@@ -25,7 +25,7 @@ export const suites = {
   },
   torture: async () => {
     const log = (/** @type {string} */ line) => void process.stdout.write(`${line}\n`);
-    return { ...(await runTorture({ rounds: 30, disks: 20, log })), skipped: 0 };
+    return { ...(await runTorture({ rounds: 30, disks: 20, log })), skipped: 0, failures: [] };
   },
   window: async () => {
     await buildProgram();
@@ -40,11 +40,13 @@ export const suites = {
 
 /** @param {Count[]} counts */
 export function addUp(counts) {
-  const sum = { passed: 0, failed: 0, skipped: 0 };
+  /** @type {Count} */
+  const sum = { passed: 0, failed: 0, skipped: 0, failures: [] };
   for (const count of counts) {
     sum.passed += count.passed;
     sum.failed += count.failed;
     sum.skipped += count.skipped;
+    sum.failures.push(...count.failures);
   }
   return sum;
 }
@@ -56,13 +58,15 @@ export function addUp(counts) {
  * @returns {Count}
  */
 export function withCode(count, code) {
-  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+  if (code === 0 || count.failed > 0) return count;
+  return { ...count, failed: 1, failures: [...count.failures, `The run ended with code ${code}.`] };
 }
 
-/** A check that passes or fails as a whole. @param {string[]} parameters */
+/** A check that passes or fails as a whole. @param {string[]} parameters @returns {Promise<Count>} */
 async function pass(parameters) {
   const code = await node(parameters);
-  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+  if (code === 0) return { passed: 1, failed: 0, skipped: 0, failures: [] };
+  return { passed: 0, failed: 1, skipped: 0, failures: [`${parameters[0]} ended with code ${code}.`] };
 }
 
 /** @param {string[]} parameters */

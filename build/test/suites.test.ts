@@ -14,16 +14,17 @@ describe('the count of all suites', () => {
 
   it('adds up passed, failed and skipped tests', () => {
     const count = addUp([
-      { passed: 3, failed: 0, skipped: 1 },
-      { passed: 2, failed: 1, skipped: 0 },
+      { passed: 3, failed: 0, skipped: 1, failures: [] },
+      { passed: 2, failed: 1, skipped: 0, failures: ['tide: 1 is not 2'] },
     ]);
-    expect(count).toEqual({ passed: 5, failed: 1, skipped: 1 });
+    expect(count).toEqual({ passed: 5, failed: 1, skipped: 1, failures: ['tide: 1 is not 2'] });
   });
 
   it('counts a run that crashed as failed even when no test did', () => {
-    expect(withCode({ passed: 9, failed: 0, skipped: 0 }, 1).failed).toBe(1);
-    expect(withCode({ passed: 9, failed: 0, skipped: 0 }, null).failed).toBe(1);
-    expect(withCode({ passed: 9, failed: 0, skipped: 0 }, 0).failed).toBe(0);
+    const passed = { passed: 9, failed: 0, skipped: 0, failures: [] };
+    expect(withCode(passed, 1)).toMatchObject({ failed: 1, failures: ['The run ended with code 1.'] });
+    expect(withCode(passed, null).failed).toBe(1);
+    expect(withCode(passed, 0)).toEqual(passed);
   });
 
   it('counts a missing report as failed', async () => {
@@ -31,10 +32,24 @@ describe('the count of all suites', () => {
     expect((await readPlaywrightReport(join(folder, 'none.json'))).failed).toBe(1);
   });
 
+  it('says again which tests of a long run failed, and why', async () => {
+    const path = join(folder, 'unit.json');
+    const assertionResults = [
+      { fullName: 'tide turns', status: 'failed', failureMessages: ['1 is not 2'] },
+      { fullName: 'tide stands', status: 'passed', failureMessages: [] },
+    ];
+    const report = { numPassedTests: 1, numFailedTests: 1, numPendingTests: 0 };
+    await writeFile(
+      path,
+      JSON.stringify({ ...report, testResults: [{ name: 'tide.test.ts', message: '', assertionResults }] }),
+    );
+    expect((await readVitestReport(path)).failures).toEqual(['tide.test.ts: tide turns\n1 is not 2']);
+  });
+
   it('counts a test that passed only on a second try as failed', async () => {
     const path = join(folder, 'flaky.json');
     const stats = { expected: 4, unexpected: 0, flaky: 1, skipped: 2 };
     await writeFile(path, JSON.stringify({ stats }));
-    expect(await readPlaywrightReport(path)).toEqual({ passed: 4, failed: 1, skipped: 2 });
+    expect(await readPlaywrightReport(path)).toEqual({ passed: 4, failed: 1, skipped: 2, failures: [] });
   });
 });

@@ -42,10 +42,8 @@ export async function replaceInLibraryArticle(
   const name = `Before replacing “${short(query.text)}” by “${short(replacement.text)}”`;
   const saved = await library.history.replace(id, baseRevision, after, 'before-replace', who, name);
   if (!saved.ok) return saved;
-  const versions = await library.history.versions(id);
-  if (!versions.ok) return versions;
-  const version = versions.value.find(one => one.kind === 'before-replace' && one.revision === baseRevision);
-  return success({ revision: saved.value.revision, replaced: matches.length, version: version?.id ?? '' });
+  const { revision, before } = saved.value;
+  return success({ revision, replaced: matches.length, version: before.id });
 }
 
 function short(text: string): string {

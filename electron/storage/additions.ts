@@ -46,7 +46,7 @@ export class Additions {
     if (!allowed.ok) return allowed;
     const checked = await checkArticle({ ...article, revision: 1 });
     if (!checked.ok) return checked;
-    const { library, system, free, shelf } = this.#rules;
+    const { system, shelf } = this.#rules;
     try {
       if (await system.stat(this.#paths.articleFile(article.id))) {
         return failure(
@@ -55,7 +55,6 @@ export class Additions {
         );
       }
       if (source) {
-        await makeSureOfRoom(library, source.bytes.length, free);
         await this.#writeNew(this.#paths.source(article.id, sha256(source.bytes)), source.bytes);
       }
       return success((await shelf.add(checked.value)).article);
@@ -86,6 +85,7 @@ export class Additions {
   }
 
   async #writeNew(path: string, bytes: Uint8Array): Promise<void> {
+    await makeSureOfRoom(this.#rules.library, bytes.length, this.#rules.free);
     await makeFolder(dirname(path), this.#rules.system);
     await durableWrite(path, bytes, this.#rules.system);
   }

@@ -1,8 +1,8 @@
-import { type Article, articleSchema } from '#shared/article/article.ts';
+import type { Article } from '#shared/article/article.ts';
 import type { Id, Time } from '#shared/clock.ts';
 import { failure, type Result, success } from '#shared/result.ts';
+import { checkArticle } from './check-article.ts';
 import { readRecords } from './journal/read-records.ts';
-import { notAnArticle } from './not-an-article.ts';
 import { reachFromVersions } from './recovery/find-newest.ts';
 import type { Shelf } from './shelf.ts';
 import { staleRevision } from './stale-revision.ts';
@@ -18,6 +18,9 @@ export interface Revision {
 }
 
 export type Saved = { revision: number; savedAt: Time };
+
+/** A save that put something else in the place of an article, which is kept as the version `before`. */
+export type Replaced = Saved & { before: Version };
 
 /** What to restore: a kept version by id, or a revision by number. */
 export type RestorePoint = { version: string } | { revision: number };
@@ -78,7 +81,7 @@ export class History {
    * Brings an earlier state back as the newest revision; the present one is kept as a version first. What reviewers
    * wrote since stays: it belongs to the article and not to one state of its text.
    */
-  restore(id: Id, point: RestorePoint, who: string): Promise<Result<Saved>> {
+  restore(id: Id, point: RestorePoint, who: string): Promise<Result<Replaced>> {
     return this.#shelf.change(id, 'The restored version', async stored => {
       const earlier =
         'version' in point
@@ -94,20 +97,20 @@ export class History {
    * Puts other content in the place of the present one (an import over it, a merge), as the next revision.
    * The present one is kept as a version of the given kind and name first.
    */
-  replace(
+  async replace(
     id: Id,
     baseRevision: number,
     content: Article,
     kind: VersionKind,
     who: string,
     name = '',
-  ): Promise<Result<Saved>> {
-    const checked = articleSchema.safeParse(content);
-    if (!checked.success) return Promise.resolve(notAnArticle(checked.error));
+  ): Promise<Result<Replaced>> {
+    const checked = await checkArticle(content);
+    if (!checked.ok) return checked;
     return this.#shelf.change(id, 'The article', async stored => {
       if (stored.article.revision !== baseRevision)
         return staleRevision(stored.article.revision, baseRevision);
-      return putInPlace(stored, checked.data, kind, who, name);
+      return putInPlace(stored, checked.value, kind, who, name);
     });
   }
 }
@@ -118,11 +121,11 @@ async function putInPlace(
   kind: VersionKind,
   who: string,
   name = '',
-): Promise<Result<Saved>> {
-  await stored.keep({ kind, name, who });
+): Promise<Result<Replaced>> {
+  const before = await stored.keep({ kind, name, who });
   const savedAt = await stored.replace(content, who);
   if (kind === 'before-restore') await stored.keep({ kind: 'restored', name: '', who });
-  return success({ revision: stored.article.revision, savedAt });
+  return success({ revision: stored.article.revision, savedAt, before });
 }
 
 async function readRevision(id: Id, stored: StoredArticle, revision: number): Promise<Result<Article>> {

@@ -221,6 +221,16 @@ describe('Library', () => {
     expect(await library.stats()).toMatchObject({ articles: 1, words: 3, spiked: 1 });
   });
 
+  it('duplicates nothing where there is no room for the pictures', async () => {
+    let left: number | null = null;
+    const library = await trial.open({ free: async () => left });
+    const { id } = got(await library.add(articleOf(trial, 'one')));
+    got(await library.addAsset(id, 'dot.png', png));
+    left = 0;
+    expect(await library.duplicate(id)).toMatchObject({ ok: false, error: { code: 'disk-full' } });
+    expect(library.list()).toHaveLength(1);
+  });
+
   it('duplicates an article with its pictures under a new id', async () => {
     const library = await trial.open();
     const { id } = got(await library.add(articleOf(trial, 'one')));

@@ -16,6 +16,7 @@ import { Backups } from './backups.ts';
 import { Contributors } from './contributors.ts';
 import { copyLibrary } from './copy-library.ts';
 import { explainWriteFailure } from './explain-failure.ts';
+import { findSources, type Holder } from './find-sources.ts';
 import { History, type Saved } from './history.ts';
 import { LibraryIndex } from './library-index.ts';
 import { type LibraryOptions, withDefaults } from './library-options.ts';
@@ -27,6 +28,7 @@ import { notAnArticle } from './not-an-article.ts';
 import type { PictureForm } from './picture-size.ts';
 import { Pictures } from './pictures.ts';
 import { Profiles } from './profiles.ts';
+import { readKeptSource } from './read-kept-source.ts';
 import type { RecoveryNotice } from './recovery/notice.ts';
 import { type SavedCopy, saveCopy } from './save-copy.ts';
 import { completeTerm } from './search/article-terms.ts';
@@ -81,9 +83,10 @@ export class Library {
     const tell = (notice: RecoveryNotice) => this.hear(notice);
     const mayWrite = () => this.#permit.check();
     const lost = (why: string) => this.#lockLost(why);
+    const written = () => this.backups.copyDesk();
     this.#permit = new WritePermit(new LibraryLock(this.#paths.lock, program, after, lost));
     const smallFiles = {
-      ...{ home: folder, system, free, now, mayWrite },
+      ...{ home: folder, system, free, now, mayWrite, written },
       tell: (message: string) => tell({ kind: 'set-aside', article: null, message }),
     };
     this.profiles = new Profiles(this.#paths.profiles, smallFiles);
@@ -105,11 +108,11 @@ export class Library {
     });
     this.vocabularies = new Vocabularies(this.#paths.vocabularies, {
       library: folder,
-      ...{ system, free, now, mayWrite, tell },
+      ...{ system, free, now, mayWrite, tell, written },
     });
     const { makeThumbnail } = options;
     this.#pictures = new Pictures({ library: folder, system, free, makeThumbnail, mayWrite });
-    this.contributors = new Contributors({ library: folder, system, free, now, tell, mayWrite });
+    this.contributors = new Contributors({ library: folder, system, free, now, tell, mayWrite, written });
     this.backups = new Backups({
       library: folder,
       system,
@@ -214,6 +217,17 @@ export class Library {
   /** Adds an article as revision 1, and keeps the bytes that it was imported from beside it. */
   add(article: Article, source?: ImportSource): Promise<Result<Article>> {
     return this.#additions.add(article, source);
+  }
+
+  /** The bytes that an article was imported from, as they came in. */
+  async readSource(id: Id): Promise<Result<ImportSource>> {
+    const read = await this.read(id);
+    return read.ok ? readKeptSource(this.folder, read.value) : read;
+  }
+
+  /** Which articles, in the library and in its spike, were imported from which bytes, by their sha256. */
+  findSources(): Promise<Map<string, Holder[]>> {
+    return findSources(this.folder);
   }
 
   /** Adds a copy of an article, with its pictures and without its history, as an article of its own. */
@@ -372,8 +386,9 @@ export class Library {
   async close(): Promise<void> {
     await this.#searching.close();
     await this.#shelf.close();
-    await this.contributors.idle();
-    await this.backups.idle();
+    for (const file of [this.contributors, this.checklists, this.templates, this.profiles, this.backups]) {
+      await file.idle();
+    }
     await this.#index.flush();
     await this.#permit.giveBack();
   }

@@ -3,7 +3,10 @@ import { type Profile, type ProfileFile, profileFileSchema } from '#shared/metad
 import { failure, type Result, success } from '#shared/result.ts';
 import { SmallFile, type SmallFileRules } from './small-file.ts';
 
-type Rules = Pick<SmallFileRules<ProfileFile>, 'home' | 'system' | 'free' | 'now' | 'mayWrite' | 'tell'>;
+type Rules = Pick<
+  SmallFileRules<ProfileFile>,
+  'home' | 'system' | 'free' | 'now' | 'mayWrite' | 'written' | 'tell'
+>;
 
 /** The content profiles of a library: the built-in ones until the desk has its own in `profiles.json`. */
 export class Profiles {
@@ -18,6 +21,11 @@ export class Profiles {
       initial: () => ({ schemaVersion: 1, profiles: [...builtInProfiles] }),
       what: 'The content profiles of this library',
     });
+  }
+
+  /** Resolves when everything asked for so far is done. */
+  idle(): Promise<void> {
+    return this.#file.idle();
   }
 
   async list(): Promise<readonly Profile[]> {

@@ -13,7 +13,9 @@ export async function readBounded(path: string, largest: number): Promise<Result
         `${name} is larger than ${largest / 1024 / 1024} MB, more than such a file holds. Nothing was changed.`,
       );
     }
-    return success(await readFile(path, 'utf8'));
+    const text = await readFile(path, 'utf8');
+    // Some programs put a byte order mark before UTF-8; it is no part of the text.
+    return success(text.replace(/^\ufeff/, ''));
   } catch (error) {
     return failure(
       'not-readable',

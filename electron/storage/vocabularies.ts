@@ -14,11 +14,12 @@ import { durableWrite } from './durable-write.ts';
 import { explainWriteFailure } from './explain-failure.ts';
 import type { FileSystem } from './file-system.ts';
 import { type FreeSpace, makeSureOfRoom } from './free-space.ts';
-import { JsonAdapter } from './json-adapter.ts';
+import { JsonAdapter, readJson } from './json-adapter.ts';
 import { namesIn } from './names-in.ts';
 import { quarantine } from './quarantine.ts';
 import { readBounded } from './read-bounded.ts';
 import type { RecoveryNotice } from './recovery/notice.ts';
+import { isNewer } from './small-file.ts';
 import { makeFolder } from './sync-folder.ts';
 
 export interface VocabularyRules {
@@ -28,6 +29,8 @@ export interface VocabularyRules {
   now: () => Time;
   mayWrite: () => Promise<Result<void>>;
   tell: (notice: RecoveryNotice) => void;
+  /** A vocabulary has come in. */
+  written?: () => void;
 }
 
 const ending = '.json';
@@ -88,6 +91,7 @@ export class Vocabularies {
       return explainWriteFailure(`The vocabulary ${fileName}`, error);
     }
     this.#read.set(name, vocabulary.value);
+    this.#rules.written?.();
     return success(describeVocabulary(vocabulary.value));
   }
 
@@ -116,11 +120,13 @@ export class Vocabularies {
     return names.filter(name => vocabularySchema.shape.name.safeParse(name).success).sort();
   }
 
-  /** Null when the file turned out to be damaged. */
+  /** Null when the file turned out to be damaged, or belongs to a newer Galley. */
   async #load(name: string): Promise<Vocabulary | null> {
     const known = this.#read.get(name);
     if (known) return known;
     try {
+      // One of a newer Galley is left alone, like every file of the desk.
+      if (isNewer(await readJson(this.#pathOf(name)), 1)) return null;
       const vocabulary = await this.#adapter(name).read();
       if (vocabulary && vocabulary.name !== name) {
         throw new DamagedFile(this.#pathOf(name), 'it is the file of another vocabulary');

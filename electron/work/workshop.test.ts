@@ -75,6 +75,21 @@ describe('Workshop', () => {
     expect(await second).toEqual(success(words));
   });
 
+  it('goes on with another process when the one before ended between two tasks', async () => {
+    let fail: (error: Error) => void = () => undefined;
+    const ended = new Promise<never>((_, reject) => {
+      fail = reject;
+    });
+    const workshop = workshopOf(
+      processThat(async () => success(words), ended),
+      processThat(async () => success([])),
+    );
+    expect(await workshop.run('count', request, terms)).toEqual(success(words));
+    fail(new Error('killed'));
+    await Promise.resolve();
+    expect(await workshop.run('count', request, terms)).toEqual(success([]));
+  });
+
   it('does not begin what was cancelled while it waited', async () => {
     const user = new AbortController();
     user.abort();

@@ -64,7 +64,7 @@ export class Workshop {
   }
 
   async #ask(task: TaskName, request: unknown, terms: TaskTerms): Promise<Result<unknown>> {
-    this.#process ??= this.#start();
+    this.#process ??= this.#begin();
     const { ask, ended } = this.#process;
     const stops: (() => void)[] = [];
     const stopped = new Promise<Failure>(stop => {
@@ -80,6 +80,15 @@ export class Workshop {
     if (outcome.ok) return readResult(outcome.answer, terms);
     this.#end();
     return outcome;
+  }
+
+  #begin(): WorkProcess {
+    const process = this.#start();
+    // One that ends between two tasks is no longer asked; a task that it was doing says so itself.
+    process.ended.catch(() => {
+      if (this.#process === process) this.#process = null;
+    });
+    return process;
   }
 
   #end(): void {

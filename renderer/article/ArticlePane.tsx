@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Article } from '#shared/article/article.ts';
 import type { CommandId } from '#shared/commands/commands.ts';
+import { DrawnFindings } from '../checks/DrawnFindings.tsx';
 import { runCommand } from '../commands/run-command.ts';
 import { Editor } from '../editor/Editor.tsx';
 import type { EditorHandle } from '../editor/editor-handle.ts';
@@ -8,6 +9,7 @@ import { followWritingModes } from '../focus/writing-modes.ts';
 import { preloadParts } from '../layout/preload-parts.ts';
 import { LinkBubble } from '../link/LinkBubble.tsx';
 import { openLink } from '../link/open-link.ts';
+import { DrawnComments } from '../review/DrawnComments.tsx';
 import { isWritable } from '../session/follow-mode.ts';
 import { pasteHost } from '../session/paste-host.ts';
 import { createPictureDesk } from '../session/picture-desk.ts';
@@ -54,10 +56,12 @@ export function ArticlePane({ open }: { open: OpenArticle }) {
     const moved = () => workspace.views.moved();
     document.addEventListener('selectionchange', moved);
     const stopSpelling = workspace.spelling.attach({ open, surface: editor.texts, pane });
+    const stopChecks = workspace.checks.attach(session);
     const stopModes = followWritingModes(workspace, editor.texts, pane);
     leave.current = () => {
       stopModes();
       stopSpelling();
+      stopChecks();
       stopRestoring();
       stopWatching();
       stopFollowing();
@@ -83,7 +87,7 @@ export function ArticlePane({ open }: { open: OpenArticle }) {
           <Editor
             pictures={pictures}
             body={session.article.get().body}
-            newId={workspace.newId}
+            newId={workspace.origin.newId}
             selection={view.selection}
             editable={writable}
             onEdit={() => session.bodyEdited()}
@@ -107,6 +111,8 @@ export function ArticlePane({ open }: { open: OpenArticle }) {
         </article>
         {editor && <LinkBubble editor={editor} />}
         {writable && <SelectionToolbar pane={scroller} />}
+        {editor && <DrawnFindings session={session} />}
+        {editor && <DrawnComments session={session} />}
       </div>
     </TextMenu>
   );

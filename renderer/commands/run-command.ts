@@ -1,6 +1,7 @@
 import type { CommandId } from '#shared/commands/commands.ts';
 import type { Status } from '#shared/workflow/status.ts';
 import { insertCharacter } from '../characters/insert-character.ts';
+import { fixShown, goToNextFinding } from '../checks/check-commands.ts';
 import { copyLink, openLink, presentHref } from '../link/open-link.ts';
 import { makeLibrary, moveLibrary, openLibrary } from '../session/exchange-library.ts';
 import { isWritable } from '../session/follow-mode.ts';
@@ -68,6 +69,13 @@ const withOpen =
     else workspace.tell('info', 'No article is open.');
   };
 
+/** What is about the file that the open article was imported from. */
+const ifImported = (act: (workspace: Workspace, id: string) => void): Run =>
+  withOpen((workspace, id) => {
+    if (workspace.state.get().open?.session.article.get().provenance) act(workspace, id);
+    else workspace.tell('info', 'This article was begun here; nothing was imported into it.');
+  });
+
 const setStatus = (status: Status): Run =>
   withOpen((workspace, id) => void workspace.workflow.setStatus([id], status));
 
@@ -96,9 +104,16 @@ const runs: Record<CommandId, Run> = {
   'library:backups': workspace => workspace.show('backups'),
   'library:profiles': workspace => workspace.show('profiles'),
   'library:vocabularies': workspace => workspace.show('vocabularies'),
-  'article:import': workspace => void workspace.importArticles(),
+  'article:import': workspace => void workspace.imports.choose(),
+  'article:undoImport': ifImported((workspace, id) => workspace.imports.askToUndo([id])),
+  'article:saveSource': ifImported((workspace, id) => void workspace.imports.giveBack([id])),
   'article:export': workspace => {
     if (workspace.state.get().open) workspace.show('export');
+  },
+  'library:exportPicked': workspace => {
+    const { articles } = workspace.state.get();
+    const { ids } = workspace.shelf.state.get().pick;
+    workspace.shelf.askToExport(articles.map(({ id }) => id).filter(id => ids.has(id)));
   },
   'article:save': workspace => void workspace.saveNow(),
   'edit:undo': history(false),
@@ -106,6 +121,10 @@ const runs: Record<CommandId, Run> = {
   'spelling:next': withOpen(workspace => void goToMisspelling(workspace)),
   'spelling:suggest': openTextMenu,
   'spelling:toggle': workspace => workspace.spelling.toggle(),
+  'review:comment': withOpen(workspace => workspace.review.begin()),
+  'checks:next': withOpen(workspace => goToNextFinding(workspace)),
+  'checks:fix': withOpen(workspace => fixShown(workspace)),
+  'checks:toggle': workspace => workspace.saveSettings({ checks: !workspace.state.get().settings.checks }),
   'find:open': workspace => workspace.finder.open(false),
   'find:replace': workspace => workspace.finder.open(true),
   'find:next': workspace => void workspace.finder.step(1),
@@ -116,6 +135,10 @@ const runs: Record<CommandId, Run> = {
   'edit:pastePlain': workspace => void workspace.desk.call('window:pastePlain'),
   'insert:divider': inEditor('insert:divider'),
   'insert:table': inEditor('insert:table'),
+  'insert:tableOfSize': workspace => {
+    const state = workspace.state.get();
+    if (workspace.editor.get() && !state.board && isWritable(state)) workspace.show('table-size');
+  },
   'insert:footnote': inEditor('insert:footnote'),
   'insert:specialCharacter': aboutArticle('special-character'),
   'insert:enDash': workspace => insertCharacter(workspace, '–'),
@@ -224,6 +247,8 @@ const runs: Record<CommandId, Run> = {
   'view:authors': workspace => workspace.showPanel('authors'),
   'view:credits': workspace => workspace.showPanel('credits'),
   'view:metadata': workspace => workspace.showPanel('metadata'),
+  'view:review': workspace => workspace.showPanel('review'),
+  'view:checks': workspace => workspace.showPanel('checks'),
   'view:outline': workspace => workspace.showPanel('outline'),
   'view:focusParagraph': workspace => workspace.focusOn('paragraph'),
   'view:focusSentence': workspace => workspace.focusOn('sentence'),

@@ -1,4 +1,5 @@
 import type { ArticleSummary } from '#shared/ipc/article-summary.ts';
+import { fold } from '#shared/search/fold.ts';
 
 const folded = new WeakMap<ArticleSummary, string>();
 
@@ -22,8 +23,4 @@ function textOf(article: ArticleSummary): string {
     folded.set(article, text);
   }
   return text;
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -46,7 +46,7 @@ function pick(article: Article, fields: ArticleFields): ArticleFields {
  */
 export class ArticleSession {
   readonly id: Id;
-  /** The article as edited; its body is that of the last look at the editor. */
+  /** The article as edited; its body is that of the last save. */
   readonly article: Store<Article>;
   readonly status: Store<SaveStatus>;
   readonly undoLog = new UndoLog();
@@ -148,9 +148,10 @@ export class ArticleSession {
   async #saveNow(): Promise<void> {
     const version = this.#version;
     const current = this.present();
-    this.article.set(current);
+    const { body } = current;
     const patch = diffArticle(this.#saved, current);
     if (isEmptyPatch(patch)) {
+      this.article.update({ body });
       this.#clean(version, this.#saved.modifiedAt);
       return;
     }
@@ -163,13 +164,16 @@ export class ArticleSession {
     );
     this.#timers.clearTimeout(slow);
     if (!result.ok) {
+      this.article.update({ body });
       this.status.set({ kind: 'failed', why: result.error.message });
       this.#timer = this.#timers.setTimeout(() => void this.#start(), retryDelay);
       return;
     }
-    this.#saved = { ...current, revision: result.value.revision, modifiedAt: result.value.savedAt };
-    this.article.update({ revision: result.value.revision, modifiedAt: result.value.savedAt });
-    this.#clean(version, result.value.savedAt);
+    const { revision, savedAt } = result.value;
+    this.#saved = { ...current, revision, modifiedAt: savedAt };
+    // All at once, so that whoever follows the article is told once a save.
+    this.article.update({ body, revision, modifiedAt: savedAt });
+    this.#clean(version, savedAt);
   }
 
   #clean(version: number, at: Time): void {

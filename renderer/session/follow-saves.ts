@@ -1,7 +1,7 @@
+import { wordCount } from '#shared/article/plain-text.ts';
 import type { ArticleSummary } from '#shared/ipc/article-summary.ts';
 import { summarizeArticle } from '#shared/ipc/article-summary.ts';
 import type { ArticleSession } from './article-session.ts';
-import { countBodyWords } from './count-words.ts';
 
 /** A pause after a save before the list is told, in milliseconds: while somebody types on, nobody reads the list. */
 const pause = 1000;
@@ -17,7 +17,7 @@ export function followSaves(session: ArticleSession, tell: (summary: ArticleSumm
       const article = session.article.get();
       if (article.revision === last) return;
       last = article.revision;
-      requestIdleCallback(() => tell(summarizeArticle(article, countBodyWords(article.body))), {
+      requestIdleCallback(() => tell(summarizeArticle(article, wordCount(article))), {
         timeout: 1000,
       });
     }, pause);

@@ -1,19 +1,20 @@
 import { Check, CircleAlert, PenLine } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import type { ArticleSession } from '../session/article-session.ts';
 import { saveCopy } from '../session/save-copy.ts';
 import { describeStatus, type SaveStatus } from '../session/save-status.ts';
-import { usePart } from '../session/use-store.ts';
 import { useWorkspace } from '../session/workspace-context.ts';
 import { Button } from '../ui/Button.tsx';
-
-const kindOf = (status: SaveStatus) => status.kind;
-// Words rather than the object, which is another with every key; these are drawn again only when they change.
-const wordsOf = (status: SaveStatus) => describeStatus(status, new Date());
+import { followCalmly } from './calm-status.ts';
 
 /** How far the disk is behind the window. */
 export function SaveState({ session }: { session: ArticleSession }) {
-  const kind = usePart(session.status, kindOf);
-  const words = usePart(session.status, wordsOf);
+  const [status, show] = useState(session.status.get);
+  useEffect(() => {
+    show(session.status.get());
+    return followCalmly(session.status, show, window);
+  }, [session]);
+  const { kind } = status;
   const workspace = useWorkspace();
   const failed = kind === 'failed';
   return (
@@ -21,7 +22,7 @@ export function SaveState({ session }: { session: ArticleSession }) {
       {/* Read out only when something is wrong: a voice that says “saved” after every sentence helps nobody. */}
       <div role="status" aria-label="Save status" aria-live={failed ? 'assertive' : 'off'}>
         <Icon kind={kind} />
-        <span>{words}</span>
+        <span>{describeStatus(status, new Date())}</span>
       </div>
       {failed && (
         <div className="save-state-actions">

@@ -1,10 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Article } from '#shared/article/article.ts';
-import { commands } from '#shared/commands/commands.ts';
+import { wordCount } from '#shared/article/plain-text.ts';
+import { keysOf } from '../commands/keys-of.ts';
 import { runCommand } from '../commands/run-command.ts';
-import { showShortcut } from '../commands/shortcut.ts';
-import { isMac } from '../commands/use-commands.ts';
-import { countBodyWords } from '../session/count-words.ts';
 import { usePart, useStore } from '../session/use-store.ts';
 import type { OpenArticle, WorkspaceState } from '../session/workspace.ts';
 import { useWorkspace } from '../session/workspace-context.ts';
@@ -16,13 +13,12 @@ import { useSelectedWords } from './use-selected-words.ts';
 const number = new Intl.NumberFormat('en-GB');
 
 // Counted when the article is saved, not when a key is pressed; only blocks that changed are counted again.
-const wordsOf = (article: Article) => countBodyWords(article.body);
 const goalOf = (state: WorkspaceState) => state.settings.sessionGoal;
 
 /** The length of the body in words, of it that is selected, and how near it is to what was aimed at. */
 export function WordCount({ open }: { open: OpenArticle }) {
   const workspace = useWorkspace();
-  const words = usePart(open.session.article, wordsOf);
+  const words = usePart(open.session.article, wordCount);
   const selected = useSelectedWords(useStore(workspace.editor));
   const { target } = useStore(open.aids);
   const written = sessionProgress(words - open.wordsBefore, usePart(workspace.state, goalOf));
@@ -32,7 +28,7 @@ export function WordCount({ open }: { open: OpenArticle }) {
     <div className="word-count">
       {written && <Meter label="Session goal" {...written} />}
       {progress && <Meter label="Length" {...progress} />}
-      <Tooltip text="Statistics and targets" hint={showShortcut(commands['view:statistics'].shortcut, isMac)}>
+      <Tooltip text="Statistics and targets" hint={keysOf('view:statistics')}>
         <button
           type="button"
           className="word-count-button"

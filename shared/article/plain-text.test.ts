@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   article,
@@ -71,8 +72,25 @@ describe('countWords', () => {
   });
 });
 
+it('counts Latin text as it counts any other', () => {
+  const latin = fc.string({ unit: fc.constantFrom(...`ab7 é’'-.,–“\n(`), maxLength: 40 });
+  fc.assert(
+    fc.property(latin, text => {
+      // A sign of another script, which is no word, has the text counted in the general way.
+      expect(countWords(text)).toBe(countWords(`${text} \u2192`));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 describe('wordCount', () => {
   it('counts captions and headings, not dividers', () => {
     expect(wordCount(article([h2('Two words'), hr(), image('', 'alt text', 'A caption')]))).toBe(4);
+  });
+
+  it('counts anew what took the place of a block', () => {
+    const body = [h2('A heading'), p('Three more words')];
+    expect(wordCount({ body })).toBe(5);
+    expect(wordCount({ body: body.with(1, p('Only two')) })).toBe(4);
   });
 });

@@ -8,6 +8,8 @@ export const settingsSchema = z.object({
   openPanel: z.string(),
   /** Whether misspelt words are underlined. */
   spelling: z.boolean().default(true),
+  /** Whether what the checks find is underlined. */
+  checks: z.boolean().default(true),
   /** What stays bright around the caret; `off` dims nothing and hides nothing. */
   focus: z.enum(['off', 'paragraph', 'sentence']).default('off'),
   /** Whether the line of the caret is kept at half the height of the window. */
@@ -31,6 +33,7 @@ export const defaultSettings: Settings = {
   panelsShown: true,
   openPanel: 'metadata',
   spelling: true,
+  checks: true,
   focus: 'off',
   typewriter: false,
   sessionGoal: null,

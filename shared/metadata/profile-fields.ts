@@ -1,6 +1,5 @@
 import type { Article } from '#shared/article/article.ts';
-import type { Block } from '#shared/article/blocks/block.ts';
-import { blockText, countWords } from '#shared/article/plain-text.ts';
+import { wordCount } from '#shared/article/plain-text.ts';
 
 /** In what the length of a field is measured. */
 export type Measure = 'characters' | 'words' | 'entries';
@@ -32,24 +31,11 @@ const entries = (label: string, read: (article: Article) => readonly unknown[]):
   lengthOf: article => read(article).length,
 });
 
-const known = new WeakMap<Block, number>();
-
-/** The words of a block, counted once as long as it is the same object: profiles are looked at with every key. */
-function wordsOf(block: Block): number {
-  const before = known.get(block);
-  if (before !== undefined) return before;
-  const words = countWords(blockText(block));
-  known.set(block, words);
-  return words;
-}
-
-const sum = (counts: readonly number[]) => counts.reduce((all, one) => all + one, 0);
-
 /** Every field that a profile can ask something of, in the order in which they are listed. */
 export const profileFields = {
   headline: characters('Headline', article => article.headline),
   dek: characters('Dek', article => article.dek),
-  body: { label: 'Body', measure: 'words', lengthOf: ({ body }) => sum(body.map(wordsOf)) },
+  body: { label: 'Body', measure: 'words', lengthOf: wordCount },
   byline: given('Byline', article => article.byline),
   authors: entries('Authors', article => article.authors),
   slug: characters('Slug', article => article.slug),

@@ -3,6 +3,8 @@ import { isSpaceless, startsWord, wordsOf } from './words.ts';
 
 /** How many new words wait unsorted; each query looks through all of them. */
 const mostFresh = 1000;
+/** Or this part of those that are sorted, when that is more: sorting a few in among many, time and again, is slow. */
+const freshPart = 1 / 8;
 
 /** Which articles, by slot, can hold a term; `exact` when they do and need not be looked through. */
 export interface Candidates {
@@ -78,7 +80,7 @@ export class WordIndex {
     }
     this.#slotsOf.set(word, [slot]);
     this.#fresh.push(word);
-    if (this.#fresh.length <= mostFresh) return;
+    if (this.#fresh.length <= Math.max(mostFresh, this.#sorted.length * freshPart)) return;
     this.#sorted = merge(this.#sorted, this.#fresh.sort());
     this.#fresh = [];
   }

@@ -51,7 +51,10 @@ export function historyHandlers(
       if (!subject.ok) return subject;
       const key = (pair: { before: string; version: string }) => `${id} ${pair.before} ${pair.version}`;
       const open = pairs.filter(pair => !counted.has(key(pair)));
-      const answer = await counting.run('count', { ...subject.value, pairs: open }, countTerms);
+      const answer =
+        open.length === 0
+          ? success([])
+          : await counting.run('count', { ...subject.value, pairs: open }, countTerms);
       if (!answer.ok) return answer;
       const found = new Map(answer.value.map(words => [words.version, words]));
       const words = pairs.flatMap(pair => counted.get(key(pair)) ?? found.get(pair.version) ?? []);

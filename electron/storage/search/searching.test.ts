@@ -112,6 +112,25 @@ describe('searching', () => {
   });
 
   it.each([
+    ['while it knows the texts', true],
+    ['before it has read them', false],
+  ])('keeps nothing of an article that is spiked %s', async (_, read) => {
+    let library = await trial.open();
+    await fill(library, 3);
+    await library.readTexts();
+    await library.close();
+    library = await trial.open();
+    if (read) await library.readTexts();
+    got(await library.spike.spike(library.list().find(one => one.headline === 'Number 1')?.id ?? ''));
+    await library.close();
+    library = await trial.open();
+    await library.readTexts();
+    await library.close();
+    expect(await lines()).toHaveLength(2);
+    expect((await lines()).join()).not.toContain('word1');
+  });
+
+  it.each([
     ['a line cut short', async () => appendFile(cache(), '{"id":"')],
     ['a file of NUL', async () => writeFile(cache(), '\0'.repeat(4096))],
     ['an empty file', async () => writeFile(cache(), '')],

@@ -144,6 +144,7 @@ export class Searching {
     await this.#texts.load().catch(warn('The search texts could not be read'));
     const pause = takeTurns();
     const articles = this.#rules.articles();
+    this.#forgetAllBut(new Set(articles.map(({ id }) => id)));
     let fresh = 0;
     for (const [at, article] of articles.entries()) {
       if (this.#stopped) return;
@@ -159,8 +160,13 @@ export class Searching {
       this.#rules.textsRead({ read: at + 1, total: articles.length });
       await this.#keep();
     }
-    if (fresh > 0) await this.#keep();
+    await this.#keep();
     this.#rules.textsRead({ read: articles.length, total: articles.length });
+  }
+
+  /** What the file still has of articles that are gone. */
+  #forgetAllBut(present: ReadonlySet<Id>): void {
+    for (const { id } of [...this.#texts.all()]) if (!present.has(id)) this.#texts.delete(id);
   }
 
   #known({ id, revision }: { id: Id; revision: number }): SearchDocument | null {

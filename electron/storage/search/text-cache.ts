@@ -41,6 +41,8 @@ export class TextCache {
   #generation = 0;
   /** How many lines the file has; null when nothing may be put behind them. */
   #lines: number | null = null;
+  /** A text has to go from the file, which is then written whole. */
+  #gone = false;
 
   constructor(path: string, system: FileSystem) {
     this.#path = path;
@@ -99,23 +101,28 @@ export class TextCache {
   delete(id: Id): void {
     this.#fresh.delete(id);
     this.words.delete(id, wordsIn(this.#texts.get(id)));
-    if (this.#texts.delete(id)) this.#generation += 1;
+    if (this.#texts.delete(id)) {
+      this.#generation += 1;
+      this.#gone = true;
+    }
     this.#unwritten.delete(id);
   }
 
   /**
-   * Writes what is new: behind the lines of the file, or the file whole when it is damaged or more than half of it
-   * has been overtaken. Not synced in the first case: what a power cut takes is made again.
+   * Writes what is new: behind the lines of the file, or the file whole when it is damaged, has the text of an article
+   * that is gone, or more than half of it has been overtaken. Not synced in the first case: what a power cut takes is
+   * made again.
    */
   async flush(): Promise<void> {
     for (const article of [...this.#fresh.values()]) this.set(article);
-    if (this.#unwritten.size === 0) return;
+    if (this.#unwritten.size === 0 && !this.#gone) return;
     const ids = [...this.#unwritten];
     this.#unwritten.clear();
     try {
       await makeFolder(dirname(this.#path), this.#system);
       const lines = this.#lines === null ? null : this.#lines + ids.length;
-      if (lines === null || lines > 2 * this.#texts.size) {
+      if (this.#gone || lines === null || lines > 2 * this.#texts.size) {
+        this.#gone = false;
         await durableWrite(this.#path, await this.#encode([...this.#texts.keys()]), this.#system);
         this.#lines = this.#texts.size;
       } else {
@@ -126,6 +133,8 @@ export class TextCache {
       }
     } catch (error) {
       for (const id of ids) this.#unwritten.add(id);
+      // What the file has now is in doubt, so the next time it is written whole.
+      this.#lines = null;
       throw error;
     }
   }

@@ -1,6 +1,6 @@
 import type { Block } from '#shared/article/blocks/block.ts';
 import { inlineText } from '#shared/article/inline.ts';
-import { countBodyWords } from '../../session/count-words.ts';
+import { wordCount } from '#shared/article/plain-text.ts';
 
 /** A heading, and what stands below it up to the next one that is not below it. */
 export interface Section {
@@ -26,7 +26,7 @@ export function readOutline(body: readonly Block[]): Section[] {
       title: inlineText(block.content).replaceAll('\n', ' ').trim(),
       start,
       end,
-      words: countBodyWords(body.slice(start, end)),
+      words: wordCount({ body: body.slice(start, end) }),
     };
   });
 }

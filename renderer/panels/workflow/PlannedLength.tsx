@@ -1,13 +1,11 @@
 import { useId } from 'react';
-import type { Article } from '#shared/article/article.ts';
+import { wordCount } from '#shared/article/plain-text.ts';
 import { describeLength } from '#shared/workflow/length.ts';
 import type { Workflow } from '#shared/workflow/workflow.ts';
 import type { ArticleSession } from '../../session/article-session.ts';
-import { countBodyWords } from '../../session/count-words.ts';
 import { usePart } from '../../session/use-store.ts';
 
 const number = new Intl.NumberFormat('en-GB');
-const wordsOf = (article: Article) => countBodyWords(article.body);
 
 interface PlannedLengthProps {
   session: ArticleSession;
@@ -17,7 +15,7 @@ interface PlannedLengthProps {
 
 /** How long the piece is planned to be, and how long it is. */
 export function PlannedLength({ session, planned, onChange }: PlannedLengthProps) {
-  const words = usePart(session.article, wordsOf);
+  const words = usePart(session.article, wordCount);
   const told = describeLength(words, planned);
   const wrong = told.endsWith('too long');
   return (
