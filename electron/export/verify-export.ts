@@ -37,7 +37,10 @@ export async function verifyPrinted(
     const wanted = (format.outline ?? outlineArticle)(article);
     const verdict = judge(wanted, await format.reread(files));
     if (verdict.status === 'failed') return verdict;
-    return { ...verdict, verified: [...Object.keys(wanted.fields), `${wordCount(article)} words in their order`] };
+    return {
+      ...verdict,
+      verified: [...Object.keys(wanted.fields), `${wordCount(article)} words in their order`],
+    };
   } catch (error) {
     return unreadable(error);
   }

@@ -8,7 +8,6 @@ import { importFile } from '../../import/import-file.ts';
 import { type Command, complainOf, exitCodes, type Terminal, UsageError } from '../command.ts';
 import { makeFolder } from '../make-folder.ts';
 import { parseOptions } from '../parse-options.ts';
-import { printInElectron } from '../print-in-electron.ts';
 
 const formatIds = [...exportFormats, ...printedFormats].map(({ info }) => info.id);
 
@@ -30,7 +29,7 @@ export const exportCommand: Command = {
     });
     if (positionals.length === 0) throw new UsageError('export needs a file');
     if (values.out === undefined) throw new UsageError('export needs --out DIR');
-    const printToPdf = printInElectron();
+    const { printToPdf } = terminal;
     const formats = chooseFormats(values.to, printToPdf !== null);
     const wrap = readWidth(values.wrap);
     const receipts: Receipt[] = [];

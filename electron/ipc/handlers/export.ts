@@ -3,6 +3,7 @@ import { exportRecords } from '#shared/exchange/export-records.ts';
 import { failure, success } from '#shared/result.ts';
 import { accountName } from '../../account-name.ts';
 import type { Desk } from '../../desk.ts';
+import { printToPdf } from '../../print/print-to-pdf.ts';
 import { sendEvent } from '../../window/main-window.ts';
 import { chooseFolder } from '../choose-folder.ts';
 import type { HandlersFor } from '../handlers.ts';
@@ -27,6 +28,7 @@ export function exportHandlers(
       const { exportSeveral } = await import('../../export/export-several.ts');
       exporting = new AbortController();
       const done = await exportSeveral({
+        printToPdf,
         ...{ ids, formats, folder, now: desk.origin.now, signal: exporting.signal },
         read: id => library.read(id),
         readAsset: (id, sha256) => library.readAsset(id, sha256),
