@@ -24,7 +24,7 @@ const oneScript: Limit = article => {
 };
 
 /** A link of a document says nothing of its target. */
-const linkRelations: Limit = article => {
+export const linkRelations: Limit = article => {
   let count = 0;
   const body = mapBodyContent(article.body, content =>
     content.map(part => {
