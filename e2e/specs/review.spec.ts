@@ -40,6 +40,7 @@ test('a comment is written, answered, edited, resolved and reopened, and is ther
   await comment(galley, 'the fog', 'Who says so?');
   const thread = openThreads(galley);
   await expect(thread).toContainText('the fog');
+  await expect(thread).not.toContainText('unsigned');
   await expect.poll(() => marked(galley, 'comment-current')).toEqual(['the fog']);
 
   await thread.getByRole('textbox', { name: 'Reply' }).fill('The harbour master.');

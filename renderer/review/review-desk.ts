@@ -19,12 +19,20 @@ export interface ReviewState {
   pending: Anchor | null;
   /** The thread that is shown in the text. */
   current: Id | null;
+  /** The ids of events that nobody signed, because they came with a document, or that were changed since. */
+  unproven: ReadonlySet<string>;
 }
 
 /** What is said about the open article, and saying more. */
 export class ReviewDesk {
-  readonly state = new Store<ReviewState>({ me: null, pending: null, current: null });
+  readonly state = new Store<ReviewState>({
+    me: null,
+    pending: null,
+    current: null,
+    unproven: new Set(),
+  });
   readonly #workspace: Workspace;
+  readonly #verified = new Set<string>();
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
@@ -35,6 +43,19 @@ export class ReviewDesk {
     if (this.state.get().me) return;
     const me = await this.#workspace.desk.call('review:me');
     if (me.ok) this.state.update({ me: me.value });
+  }
+
+  /** Finds out which of the events of some threads were signed by their authors, each of them once. */
+  async verify(threads: readonly Thread[]): Promise<void> {
+    const events = threads.flatMap(({ events: said }) => said).filter(({ id }) => !this.#verified.has(id));
+    if (events.length === 0) return;
+    for (const { id } of events) this.#verified.add(id);
+    const genuine = await this.#workspace.desk.call('review:verify', { events });
+    if (!genuine.ok) return;
+    const proven = new Set(genuine.value);
+    const unproven = events.filter(({ id }) => !proven.has(id)).map(({ id }) => id);
+    if (unproven.length > 0)
+      this.state.update({ unproven: new Set([...this.state.get().unproven, ...unproven]) });
   }
 
   /** Begins a comment on what is selected. */

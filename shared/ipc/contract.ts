@@ -85,6 +85,11 @@ export const contract = {
   'spelling:removeWord': { request: z.object({ word: z.string() }), response: nothing },
   /** Who writes at this computer: the key that signs, and what the person is called. */
   'review:me': { request: nothing, response: reviewEventSchema.shape.author },
+  /** Which of these events were said by the keys that they name, by their ids. */
+  'review:verify': {
+    request: z.object({ events: z.array(reviewEventSchema).max(10_000) }),
+    response: z.array(z.string()),
+  },
   /** Dates and signs what this person says in a thread; the answer is saved with the article. */
   'review:sign': {
     request: reviewEventSchema.omit({ id: true, author: true, wallTime: true, signature: true }),

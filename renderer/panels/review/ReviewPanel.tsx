@@ -20,6 +20,7 @@ export function ReviewPanel({ session }: PanelProps) {
   const body = useField(session, 'body');
   const writable = usePart(workspace.state, isWritable);
   useEffect(() => void review.meet(), [review]);
+  useEffect(() => void review.verify(threads), [review, threads]);
   const placed = useMemo(
     () => inReadingOrder(threads, body).map(one => ({ ...one, state: foldThread(one.thread.events) })),
     [threads, body],

@@ -87,7 +87,8 @@ export function ThreadCard({ thread, orphan, state, writable }: ThreadCardProps)
   );
 }
 
-function CommentHead({ comment: { author, at, edited } }: { comment: Comment }) {
+function CommentHead({ comment: { id, author, at, edited } }: { comment: Comment }) {
+  const { unproven } = useStore(useWorkspace().review.state);
   return (
     <p className="comment-head">
       <b>
@@ -95,6 +96,9 @@ function CommentHead({ comment: { author, at, edited } }: { comment: Comment }) 
       </b>
       <time dateTime={at}>{describeWhen(new Date(at), new Date())}</time>
       {edited && <span>edited</span>}
+      {unproven.has(id) && (
+        <span title="Nobody signed this: it came with a document, or was changed.">unsigned</span>
+      )}
     </p>
   );
 }
