@@ -9,6 +9,7 @@ import { contributorHandlers } from './ipc/handlers/contributor.ts';
 import { exportHandlers } from './ipc/handlers/export.ts';
 import { findHandlers } from './ipc/handlers/find.ts';
 import { historyHandlers } from './ipc/handlers/history.ts';
+import { importHandlers } from './ipc/handlers/import.ts';
 import { libraryHandlers } from './ipc/handlers/library.ts';
 import { profileHandlers } from './ipc/handlers/profile.ts';
 import { settingsHandlers } from './ipc/handlers/settings.ts';
@@ -77,8 +78,9 @@ export async function runDesk(opening: Promise<Desk>, out: string): Promise<void
       ...spikeHandlers(desk),
       ...backupHandlers(desk, theWindow),
       ...contributorHandlers(desk),
-      ...articleHandlers(desk, theWindow, shown, workshop()),
-      ...exportHandlers(shown),
+      ...articleHandlers(desk, theWindow, shown),
+      ...importHandlers(desk, theWindow, workshop()),
+      ...exportHandlers(desk, theWindow, shown),
       ...assetHandlers(desk, theWindow),
       ...historyHandlers(desk, { comparing: workshop(), counting: workshop() }),
       ...findHandlers(desk),

@@ -1,4 +1,5 @@
 import { useCommands } from './commands/use-commands.ts';
+import { DropTarget } from './import/DropTarget.tsx';
 import { Boundary } from './layout/Boundary.tsx';
 import { Columns } from './layout/Columns.tsx';
 import { Dialogs } from './layout/Dialogs.tsx';
@@ -23,6 +24,7 @@ export function App({ workspace }: { workspace: Workspace }) {
           <Dialogs />
         </Boundary>
         <Notices />
+        <DropTarget workspace={workspace} />
       </TooltipProvider>
     </WorkspaceContext>
   );

@@ -116,6 +116,10 @@ class Demo {
   async importArticle(file) {
     await this.choose(file);
     await this.menu('article:import');
+    const dialog = this.page.getByRole('dialog', { name: 'Import', exact: true });
+    await dialog.getByRole('region', { name: /^Preview/ }).waitFor();
+    await this.picture('what the file would become');
+    await dialog.getByRole('button', { name: 'Import', exact: true }).click();
     await expect(this.page.getByRole('textbox', { name: 'Headline', exact: true })).toHaveValue(
       /^Lights out/,
     );

@@ -12,6 +12,13 @@ export async function storedArticles(library: string): Promise<Article[]> {
   return articles;
 }
 
+/** The article that was begun last, as it stands on the disk. */
+export async function lastStored(library: string): Promise<Article> {
+  const last = (await storedArticles(library)).at(-1);
+  if (!last) throw new Error('Nothing is stored.');
+  return last;
+}
+
 const recordSchema = z.object({
   at: z.string(),
   payload: z.object({ revision: z.int(), patch: z.unknown().optional(), whole: z.unknown().optional() }),

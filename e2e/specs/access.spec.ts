@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, root, test } from '../fixtures/galley.ts';
 import { Desk } from '../pages/desk.ts';
+import { importFiles } from '../pages/import-files.ts';
 
 async function seriousFindings(page: Page): Promise<string[]> {
   // Legacy mode: the standard one opens a second page, which Electron does not have.
@@ -22,8 +23,7 @@ for (const theme of ['Light', 'Dark'] as const) {
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme.toLowerCase());
     await test.step('empty library', async () => expect(await seriousFindings(page)).toEqual([]));
 
-    await galley.chooseFiles(join(root, 'e2e/fixtures/estuary.txt'));
-    await galley.chooseMenu('article:import');
+    await importFiles(galley, join(root, 'e2e/fixtures/estuary.txt'));
     await expect(desk.headline).toHaveValue(/Ferry bell/);
     await test.step('article', async () => expect(await seriousFindings(page)).toEqual([]));
     for (const panel of ['Authors', 'Credits', 'Metadata', 'History', 'Import report']) {

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '../fixtures/galley.ts';
 import { Desk } from '../pages/desk.ts';
+import { importFiles } from '../pages/import-files.ts';
 
 /** Markdown with a headline and paragraphs of 50 words, no two of them alike. */
 function longMarkdown(paragraphs: number): string {
@@ -21,8 +22,7 @@ test('a save is done while a comparison of 100,000 words is under way, and a new
   const { page } = galley;
   const path = join(folder, 'long.md');
   await writeFile(path, longMarkdown(2000));
-  await galley.chooseFiles(path);
-  await galley.chooseMenu('article:import');
+  await importFiles(galley, path);
   await expect(new Desk(page).headline).toHaveValue('A long ferry');
   const seen = await page.evaluate(async () => {
     const { invoke } = Reflect.get(globalThis, 'galley');
@@ -61,7 +61,10 @@ test('a save is done while a comparison of 100,000 words is under way, and a new
   expect(seen).toEqual({ order: ['saved', 'compared'], changed: 667, revision: 3, older: 'cancelled' });
 });
 
-test('an import is cancelled from the status bar, and the next one is not', async ({ galley, folder }) => {
+test('an import is cancelled while its files are read, and the next one is not', async ({
+  galley,
+  folder,
+}) => {
   const { page } = galley;
   const [long, short] = [join(folder, 'long.md'), join(folder, 'short.md')];
   await writeFile(long, longMarkdown(20_000));
@@ -69,11 +72,10 @@ test('an import is cancelled from the status bar, and the next one is not', asyn
   await galley.chooseFiles(long);
   await galley.chooseMenu('article:import');
   const progress = page.getByRole('status', { name: 'Import progress' });
-  await expect(progress).toContainText('Importing 1 of 1: long.md');
+  await expect(progress).toContainText('Reading 1 of 1: long.md');
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByText('The import was cancelled at long.md. Nothing was changed.')).toBeVisible();
   await expect(progress).toBeHidden();
-  await galley.chooseFiles(short);
-  await galley.chooseMenu('article:import');
+  await importFiles(galley, short);
   await expect(new Desk(page).headline).toHaveValue('A short ferry');
 });

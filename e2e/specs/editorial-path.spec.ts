@@ -4,6 +4,7 @@ import { inlineText } from '#shared/article/inline.ts';
 import { blockText } from '#shared/article/plain-text.ts';
 import { expect, root, test } from '../fixtures/galley.ts';
 import { Desk } from '../pages/desk.ts';
+import { importFiles } from '../pages/import-files.ts';
 import { storedArticles } from '../pages/stored.ts';
 
 const raw = join(root, 'e2e/fixtures/estuary.txt');
@@ -12,8 +13,7 @@ test('an editor imports a scraped article, corrects it and exports it', async ({
   const desk = new Desk(galley.page);
 
   await test.step('import', async () => {
-    await galley.chooseFiles(raw);
-    await galley.chooseMenu('article:import');
+    await importFiles(galley, raw);
     await expect(desk.headline).toHaveValue('Ferry bell rings again after nine silent years');
     await expect(desk.dek).toHaveValue('A bell that nobody missed until it was gone');
   });
@@ -50,8 +50,7 @@ test('an editor imports a scraped article, corrects it and exports it', async ({
 
 test('what an import left out can be taken back from its report', async ({ galley }) => {
   const desk = new Desk(galley.page);
-  await galley.chooseFiles(raw);
-  await galley.chooseMenu('article:import');
+  await importFiles(galley, raw);
   await expect(desk.headline).toHaveValue(/Ferry bell/);
   const report = await desk.openPanel('Import report');
   const dropped = report.getByRole('listitem').filter({ hasText: 'Tides, twice daily' });

@@ -1,10 +1,9 @@
 import type { Page } from '@playwright/test';
-import type { Article } from '#shared/article/article.ts';
 import { blockText } from '#shared/article/plain-text.ts';
-import { expect, type Galley, test } from '../fixtures/galley.ts';
+import { expect, test } from '../fixtures/galley.ts';
 import { Desk } from '../pages/desk.ts';
 import { writeArticle } from '../pages/new-article.ts';
-import { storedArticles } from '../pages/stored.ts';
+import { lastStored, storedArticles } from '../pages/stored.ts';
 
 function bar(page: Page) {
   const frame = page.getByRole('search', { name: 'Find in the article' });
@@ -15,12 +14,6 @@ function bar(page: Page) {
     count: frame.getByRole('status'),
     option: (name: string) => frame.getByRole('button', { name }),
   };
-}
-
-async function storedArticle(galley: Galley): Promise<Article> {
-  const [article] = await storedArticles(galley.library);
-  if (!article) throw new Error('Nothing is stored.');
-  return article;
 }
 
 test('finds in text and headline, replaces all in one undo step, and keeps what is bold', async ({
@@ -63,7 +56,7 @@ test('finds in text and headline, replaces all in one undo step, and keeps what 
     await expect(find.count).toHaveText('Replaced 4 matches.');
     await expect(desk.headline).toHaveValue('The old quay');
     await desk.saved();
-    const { headline, body } = await storedArticle(galley);
+    const { headline, body } = await lastStored(galley.library);
     expect(headline).toBe('The old quay');
     expect(body.map(blockText)).toEqual(['The quay is old.', 'A quay and Quays']);
     expect(body[1]).toMatchObject({ content: [{ text: 'A quay and ' }, { text: 'Quays', marks: ['bold'] }] });

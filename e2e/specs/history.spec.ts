@@ -1,20 +1,13 @@
-import type { Page } from '@playwright/test';
 import { blockText } from '#shared/article/plain-text.ts';
 import { expect, test } from '../fixtures/galley.ts';
 import { Desk } from '../pages/desk.ts';
+import { nameVersion } from '../pages/name-version.ts';
 import { storedArticles } from '../pages/stored.ts';
 
 /** Reads the text of the only article as it is on the disk after a quit, when file and journal are one. */
 async function storedTexts(library: string): Promise<string[]> {
   const [article] = await storedArticles(library);
   return article?.body.map(blockText) ?? [];
-}
-
-async function nameVersion(page: Page, name: string): Promise<void> {
-  const dialog = page.getByRole('dialog', { name: 'Name this version' });
-  await dialog.getByRole('textbox', { name: 'Name of the version' }).fill(name);
-  await page.keyboard.press('Enter');
-  await expect(dialog).toHaveCount(0);
 }
 
 test('a named version is compared by word, and a paragraph and then all of it come back', async ({

@@ -4,7 +4,7 @@ import { outline } from '#shared/html/testing/outline.ts';
 import { wordPage } from '#shared/html/testing/word-page.ts';
 import { expect, type Galley, test } from '../fixtures/galley.ts';
 import { Desk } from '../pages/desk.ts';
-import { storedArticles } from '../pages/stored.ts';
+import { lastStored, storedArticles } from '../pages/stored.ts';
 
 // One after the other: all windows of a machine have one clipboard.
 test.describe.configure({ mode: 'default' });
@@ -52,7 +52,7 @@ async function stored(galley: Galley, desk: Desk): Promise<string[]> {
 }
 
 async function body(galley: Galley): Promise<readonly Block[]> {
-  return (await storedArticles(galley.library)).at(-1)?.body ?? [];
+  return (await lastStored(galley.library)).body;
 }
 
 const notices = (galley: Galley) => galley.page.getByRole('region', { name: 'Notices' });
@@ -140,7 +140,7 @@ test('pictures in a paste and screenshots are kept with the article', async ({ g
   await galley.page.keyboard.press('Control+V');
   await expect(desk.body.locator('figure').filter({ has: galley.page.getByRole('img') })).toHaveCount(2);
   await desk.saved();
-  const [article] = (await storedArticles(galley.library)).slice(-1);
+  const article = await lastStored(galley.library);
   const shown = article?.body.flatMap(block => (block.type === 'image' ? [block.asset] : []));
   expect(shown).toHaveLength(2);
   expect(article?.assets.map(asset => asset.sha256).sort()).toEqual(shown?.sort());
@@ -175,6 +175,48 @@ test('Galley’s own copy keeps everything, also into another article with its p
   expect(new Set(ids.flat()).size).toBe(ids.flat().length);
   await expect(desk.body.getByRole('img', { name: 'A heap of salt' })).toBeVisible();
   expect(outside()).toEqual([]);
+});
+
+test('copied words bring the note that they refer to into another article, and a copy of it into the same', async ({
+  galley,
+}) => {
+  const { desk } = await begin(galley);
+  const { keyboard } = galley.page;
+  await keyboard.type('The ferry');
+  await galley.chooseMenu('insert:footnote');
+  await keyboard.type('In summer only.');
+  await galley.chooseMenu('go:footnote');
+  await keyboard.press('Shift+Home');
+  await keyboard.press('Control+C');
+  await keyboard.press('End');
+  await keyboard.press('Control+V');
+  await expect(desk.body.locator('[role="doc-footnote"]')).toHaveCount(2);
+  await galley.chooseMenu('article:new');
+  await expect(desk.headline).toBeFocused();
+  await desk.body.click();
+  await keyboard.press('Control+V');
+  await expect(desk.body.locator('[role="doc-footnote"]')).toContainText('In summer only.');
+  expect(await stored(galley, desk)).toEqual(['p The ferry^1', 'note1 In summer only.']);
+});
+
+test('a picture of a gallery is copied as a picture, and cut as one', async ({ galley }) => {
+  const { desk } = await begin(galley);
+  const { keyboard } = galley.page;
+  const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=';
+  const picture = (alt: string) =>
+    `<img alt="${alt}" width="40" height="40" src="data:image/png;base64,${dot}">`;
+  await paste(galley, { html: `<p>a</p>${picture('A pier')}${picture('A boat')}`, text: 'a' });
+  await expect(desk.body.getByRole('img', { name: 'A boat' })).toBeVisible();
+  await keyboard.press('Control+A');
+  await galley.chooseMenu('picture:makeGallery');
+  await desk.body.getByRole('img', { name: 'A pier' }).click();
+  await keyboard.press('Control+X');
+  await expect(desk.body.getByRole('img')).toHaveCount(1);
+  await desk.body.getByText('a', { exact: true }).click();
+  await keyboard.press('Control+V');
+  await expect(desk.body.getByRole('img', { name: 'A pier' })).toBeVisible();
+  const kinds = (await stored(galley, desk)).map(line => line.split(' ')[0]);
+  expect(kinds).toEqual(['p', 'image', 'gallery', 'image']);
 });
 
 test('cutting and pasting moves blocks within an article', async ({ galley }) => {

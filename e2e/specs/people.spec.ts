@@ -8,7 +8,8 @@ import { describedJpeg, xmpPacket } from '#shared/testing/described-jpeg.ts';
 import { expect, type Galley, root, test } from '../fixtures/galley.ts';
 import { makePng } from '../fixtures/png.ts';
 import { Desk } from '../pages/desk.ts';
-import { storedArticles } from '../pages/stored.ts';
+import { importFiles } from '../pages/import-files.ts';
+import { lastStored } from '../pages/stored.ts';
 
 async function begin(galley: Galley): Promise<{ desk: Desk; panel: Locator }> {
   const desk = new Desk(galley.page);
@@ -19,9 +20,7 @@ async function begin(galley: Galley): Promise<{ desk: Desk; panel: Locator }> {
 
 async function stored(galley: Galley, desk: Desk): Promise<Article> {
   await desk.saved();
-  const article = (await storedArticles(galley.library)).at(-1);
-  if (!article) throw new Error('Nothing is stored.');
-  return article;
+  return lastStored(galley.library);
 }
 
 async function contributors(galley: Galley) {
@@ -167,8 +166,7 @@ test('the account that posted an imported page is proposed, and an author only w
       .replace(`${headline}\nminutes`, `${headline}\ntidefan77`)
       .replace(/About the author:[\s\S]*?\n\n(?=Image)/, ''),
   );
-  await galley.chooseFiles(page);
-  await galley.chooseMenu('article:import');
+  await importFiles(galley, page);
   const desk = new Desk(galley.page);
   await expect(desk.headline).not.toHaveValue('');
   const panel = await desk.openPanel('Authors');

@@ -1,7 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '../fixtures/galley.ts';
-import { emptyPng, greyPng } from '../fixtures/grey-png.ts';
+import { emptyPng, greyPng } from '../fixtures/png.ts';
 import { Desk } from '../pages/desk.ts';
 import { loadedPicture } from '../pages/loaded-picture.ts';
 

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { parseArticle } from '#shared/article/parse-article.ts';
 import { expect, root, test } from '../fixtures/galley.ts';
 import { Desk } from '../pages/desk.ts';
+import { importFiles } from '../pages/import-files.ts';
 import { storedArticles } from '../pages/stored.ts';
 
 const deterministic = { GALLEY_NOW: '2026-01-02T03:04:05.000Z', GALLEY_SEED: 'same article' };
@@ -31,8 +32,7 @@ for (const [name, file] of [
     const printed = z.object({ article: z.unknown() }).parse(JSON.parse(stdout));
     const fromCommandLine = parseArticle(printed.article);
 
-    await galley.chooseFiles(file);
-    await galley.chooseMenu('article:import');
+    await importFiles(galley, file);
     await expect(new Desk(galley.page).headline).not.toHaveValue('');
     const [fromWindow] = await storedArticles(galley.library);
     // The first save of the library is revision 1; a file that is only printed has none yet.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { z } from 'zod';
 import { expect, test } from '../fixtures/galley.ts';
-import { greyPng } from '../fixtures/grey-png.ts';
+import { greyPng } from '../fixtures/png.ts';
 import { Desk } from '../pages/desk.ts';
 import { loadedPicture } from '../pages/loaded-picture.ts';
 

@@ -177,3 +177,27 @@ test('in a body that is one table a click puts the caret where it points', async
   expect(cells[0]?.[0]).toBe('first');
   expect(cells[2]?.[2]).toBe('last');
 });
+
+test('a table is made in the size that is pointed at or typed', async ({ galley }) => {
+  const desk = new Desk(galley.page);
+  const { keyboard } = galley.page;
+  await galley.chooseMenu('article:new');
+  await desk.headline.fill('Tables');
+  await desk.body.click();
+  await galley.chooseMenu('insert:tableOfSize');
+  const dialog = galley.page.getByRole('dialog', { name: 'Table of any size' });
+  await dialog.getByRole('button', { name: '3 rows, 3 columns' }).focus();
+  await keyboard.press('ArrowDown');
+  await keyboard.press('ArrowRight');
+  await expect(dialog.getByRole('status')).toHaveText('4 rows, 4 columns');
+  await dialog.getByLabel('Rows').fill('201');
+  await expect(dialog.getByRole('button', { name: 'Insert table' })).toBeDisabled();
+  await dialog.getByLabel('Rows').fill('2');
+  await dialog.getByLabel('Columns').fill('12');
+  await keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await keyboard.type('first');
+  await expect(desk.body.getByRole('columnheader')).toHaveCount(12);
+  const table = await stored(galley, desk);
+  expect([table.rows.length, texts(table)[0]?.[0]]).toEqual([2, 'first']);
+});

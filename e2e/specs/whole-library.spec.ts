@@ -1,16 +1,9 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, type Galley, test } from '../fixtures/galley.ts';
+import { expect, test } from '../fixtures/galley.ts';
+import { nameVersion } from '../pages/name-version.ts';
 import { writeArticle } from '../pages/new-article.ts';
 import { storedArticles } from '../pages/stored.ts';
-
-async function nameVersion(galley: Galley, name: string): Promise<void> {
-  await galley.chooseMenu('history:name');
-  const dialog = galley.page.getByRole('dialog', { name: 'Name this version' });
-  await dialog.getByRole('textbox', { name: 'Name of the version' }).fill(name);
-  await galley.page.keyboard.press('Enter');
-  await expect(dialog).toHaveCount(0);
-}
 
 test('a move of the library is cancelled, which leaves nothing behind and the old library open', async ({
   galley,
@@ -59,8 +52,10 @@ test('a backup that fails is told once with what to do, and the notice goes when
 
   await galley.launch();
   const { page } = galley;
-  await nameVersion(galley, 'First');
-  await nameVersion(galley, 'Second');
+  await galley.chooseMenu('history:name');
+  await nameVersion(galley.page, 'First');
+  await galley.chooseMenu('history:name');
+  await nameVersion(galley.page, 'Second');
   const notice = page.getByRole('alert').filter({ hasText: 'The backup in' });
   await expect(notice).toHaveCount(1);
   await expect(notice).toContainText('choose another folder');
@@ -70,7 +65,8 @@ test('a backup that fails is told once with what to do, and the notice goes when
   await page.keyboard.press('Escape');
 
   await rm(copies);
-  await nameVersion(galley, 'Third');
+  await galley.chooseMenu('history:name');
+  await nameVersion(galley.page, 'Third');
   await expect(notice).toHaveCount(0);
   await galley.chooseMenu('library:backups');
   await expect(backups.getByText(/The last backup was made today .* 1 article has copies/)).toBeVisible();

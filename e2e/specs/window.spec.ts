@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, root, test } from '../fixtures/galley.ts';
 import { Desk } from '../pages/desk.ts';
+import { importFiles } from '../pages/import-files.ts';
 
 const pictures = join(root, 'out/screenshots');
 
@@ -14,8 +15,7 @@ for (const theme of ['light', 'dark'] as const) {
     const { page } = galley;
     const desk = new Desk(page);
     await galley.chooseMenu(theme === 'light' ? 'view:themeLight' : 'view:themeDark');
-    await galley.chooseFiles(join(root, 'build/demo/harbour-lights.txt'));
-    await galley.chooseMenu('article:import');
+    await importFiles(galley, join(root, 'build/demo/harbour-lights.txt'));
     await expect(desk.headline).toHaveValue(/Lights out/);
     for (const part of [desk.library, desk.headline, desk.dek, desk.body, desk.panels, desk.status]) {
       await expect(part).toBeVisible();

@@ -24,6 +24,16 @@ function complain(line: string): void {
   process.stderr.write(`${clearLine}galley: ${line}\n`);
 }
 
+let isShowing = false;
+
+/** Says on one line of the terminal what is under way; '' takes the line away. */
+function showProgress(line: string): void {
+  if (!isTerminal || (line === '' && !isShowing)) return;
+  isShowing = line !== '';
+  // A line that wraps could not be taken away.
+  process.stderr.write(`${clearLine}${[...line].slice(0, process.stderr.columns - 1).join('')}`);
+}
+
 async function main(): Promise<number> {
   // The same place seen from the source and from the bundle: two folders below the package.
   const manifest = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
@@ -31,11 +41,13 @@ async function main(): Promise<number> {
   try {
     const origin = originFromEnvironment(process.env);
     return await runCli(process.argv.slice(2), {
-      print: text => process.stdout.write(text),
-      complain,
-      progress: line => {
-        if (isTerminal) process.stderr.write(`${clearLine}${line}`);
+      print: text => {
+        // On a terminal both streams are one: what is printed must not stand behind what was under way.
+        showProgress('');
+        process.stdout.write(text);
       },
+      complain,
+      progress: showProgress,
       origin,
       version,
     });

@@ -11,7 +11,7 @@ import type { ImportedFile } from './import-file.ts';
  */
 export async function addToLibrary(
   library: Library,
-  { article, source }: ImportedFile,
+  { article, source }: Pick<ImportedFile, 'article' | 'source'>,
   origin: Origin,
 ): Promise<Result<Article>> {
   let { id } = article;

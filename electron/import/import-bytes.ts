@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { articleSchema } from '#shared/article/article.ts';
 import { failure, type Result, success } from '#shared/result.ts';
 import type { ImportSource } from '../storage/additions.ts';
-import type { Imported, ImportFormat } from './formats/import-format.ts';
+import type { Imported, ImportFormat, ReadContext } from './formats/import-format.ts';
 import { importFormats } from './formats/index.ts';
 import { type ImportOrder, originOf } from './import-order.ts';
 import { listFormats } from './list-formats.ts';
@@ -10,8 +10,13 @@ import { type DecodedText, decodeText } from './text/decode-text.ts';
 import { decodingNotes } from './text/decoding-notes.ts';
 import { nameFileKind } from './text/name-file-kind.ts';
 
+/** An article as it was read out of bytes, and the id of the format that they were read as. */
+export interface ReadBytes extends Imported {
+  format: string;
+}
+
 /** Reads the bytes of a file into an article: decode, choose the format, read. Touches no disk; see `importFile`. */
-export function importBytes(source: ImportSource, order: ImportOrder): Result<Imported> {
+export function importBytes(source: ImportSource, order: ImportOrder): Result<ReadBytes> {
   const { fileName } = source;
   const origin = originOf(order);
   const decoded = decodeText(source.bytes);
@@ -33,14 +38,29 @@ export function importBytes(source: ImportSource, order: ImportOrder): Result<Im
       `${fileName} holds nothing but white space. Nothing was changed; choose another file.`,
     );
   }
-  const read =
-    format.takes === 'bytes'
-      ? format.read(source.bytes, context)
-      : decoded
-        ? format.read(decoded.text, context)
-        : noText(source);
+  const read = readAs(format, source, decoded, context, order.whole);
   if (!read.ok) return read;
-  return success({ article: articleSchema.parse(read.value.article), report: read.value.report });
+  const { article, report } = read.value;
+  return success({ article: articleSchema.parse(article), report, format: format.info.id });
+}
+
+/** Tells whether a file can be taken as it is, whatever became of the attempt to understand it. */
+export function canTakeWhole(source: ImportSource): boolean {
+  return chooseFormat(source, decodeText(source.bytes), 'auto')?.readWhole !== undefined;
+}
+
+function readAs(
+  format: ImportFormat,
+  source: ImportSource,
+  decoded: DecodedText | null,
+  context: ReadContext,
+  whole: boolean,
+): Result<Imported> {
+  if (format.takes === 'bytes') {
+    return (whole ? (format.readWhole ?? format.read) : format.read)(source.bytes, context);
+  }
+  if (!decoded) return noText(source);
+  return (whole ? (format.readWhole ?? format.read) : format.read)(decoded.text, context);
 }
 
 function chooseFormat(

@@ -2,15 +2,14 @@ import { basename } from 'node:path';
 import type { Origin } from '#shared/clock.ts';
 import { failure, type Result, success } from '#shared/result.ts';
 import type { ImportSource } from '../storage/additions.ts';
-import type { Imported } from './formats/import-format.ts';
 import { importFormats } from './formats/index.ts';
-import { importBytes } from './import-bytes.ts';
+import { importBytes, type ReadBytes } from './import-bytes.ts';
 import { type ImportOrder, orderImport } from './import-order.ts';
 import { listFormats } from './list-formats.ts';
 import { readSource } from './read-source.ts';
 
 /** What came out of a file: the article, the bytes it was read from, and the report of this import. */
-export interface ImportedFile extends Imported {
+export interface ImportedFile extends ReadBytes {
   source: ImportSource;
 }
 
@@ -18,7 +17,7 @@ export interface ImportedFile extends Imported {
 export type ImportBytes = (
   source: ImportSource,
   order: ImportOrder,
-) => Result<Imported> | Promise<Result<Imported>>;
+) => Result<ReadBytes> | Promise<Result<ReadBytes>>;
 
 /**
  * Reads a file into an article that is in no library yet. `from` is the id of an import format, or `auto`; the bytes

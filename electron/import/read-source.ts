@@ -33,19 +33,22 @@ export async function readSource(path: string): Promise<Result<Uint8Array>> {
         `${fileName} is a device or pipe, not a file. Nothing was changed; save its content to a file first.`,
       );
     }
-    if (found.size === 0) {
-      return failure('empty', `${fileName} is empty. Nothing was changed; choose another file.`);
-    }
-    if (found.size > sizeLimit) {
-      return failure(
-        'too-large',
-        `${fileName} is too large: ${megabytes(found.size)} MB, and Galley imports up to ${megabytes(sizeLimit)} MB. Nothing was changed; split the file.`,
-      );
-    }
+    const fits = checkSize(fileName, found.size);
+    if (!fits.ok) return fits;
     return success(new Uint8Array(await readFile(path)));
   } catch (error) {
     return failureFor(fileName, errorCode(error), error);
   }
+}
+
+/** Refuses a file that is empty or too large to be read, by its size in bytes. */
+export function checkSize(fileName: string, size: number): Result<void> {
+  if (size === 0) return failure('empty', `${fileName} is empty. Nothing was changed; choose another file.`);
+  if (size <= sizeLimit) return success(undefined);
+  return failure(
+    'too-large',
+    `${fileName} is too large: ${megabytes(size)} MB, and Galley imports up to ${megabytes(sizeLimit)} MB. Nothing was changed; split the file.`,
+  );
 }
 
 function failureFor(fileName: string, code: string, error?: unknown): Result<never> {

@@ -16,6 +16,7 @@ import { Backups } from './backups.ts';
 import { Contributors } from './contributors.ts';
 import { copyLibrary } from './copy-library.ts';
 import { explainWriteFailure } from './explain-failure.ts';
+import { findSources, type Holder } from './find-sources.ts';
 import { History, type Saved } from './history.ts';
 import { LibraryIndex } from './library-index.ts';
 import { type LibraryOptions, withDefaults } from './library-options.ts';
@@ -27,6 +28,7 @@ import { notAnArticle } from './not-an-article.ts';
 import type { PictureForm } from './picture-size.ts';
 import { Pictures } from './pictures.ts';
 import { Profiles } from './profiles.ts';
+import { readKeptSource } from './read-kept-source.ts';
 import type { RecoveryNotice } from './recovery/notice.ts';
 import { type SavedCopy, saveCopy } from './save-copy.ts';
 import { completeTerm } from './search/article-terms.ts';
@@ -214,6 +216,17 @@ export class Library {
   /** Adds an article as revision 1, and keeps the bytes that it was imported from beside it. */
   add(article: Article, source?: ImportSource): Promise<Result<Article>> {
     return this.#additions.add(article, source);
+  }
+
+  /** The bytes that an article was imported from, as they came in. */
+  async readSource(id: Id): Promise<Result<ImportSource>> {
+    const read = await this.read(id);
+    return read.ok ? readKeptSource(this.folder, read.value) : read;
+  }
+
+  /** Which articles, in the library and in its spike, were imported from which bytes, by their sha256. */
+  findSources(): Promise<Map<string, Holder[]>> {
+    return findSources(this.folder);
   }
 
   /** Adds a copy of an article, with its pictures and without its history, as an article of its own. */

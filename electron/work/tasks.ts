@@ -25,7 +25,7 @@ export interface TaskRequests {
   count: Subject & { pairs: readonly { before: string; version: string }[] };
   blame: Subject & { stretches: readonly Stretch[] };
   /** See `ImportOrder`; the bytes are a file that somebody else made. */
-  import: { fileName: string; bytes: Uint8Array; from: string; now: Time; seed: string };
+  import: { fileName: string; bytes: Uint8Array; from: string; whole: boolean; now: Time; seed: string };
 }
 
 export type TaskName = keyof TaskRequests;
@@ -38,7 +38,7 @@ export const taskAnswers = {
   compare: comparisonSchema,
   count: z.array(versionWordsSchema),
   blame: z.array(z.array(attributionSchema)),
-  import: z.object({ article: z.unknown(), report: z.array(importNoteSchema) }),
+  import: z.object({ article: z.unknown(), report: z.array(importNoteSchema), format: z.string() }),
 } satisfies Record<TaskName, z.ZodType>;
 
 export type TaskAnswer<N extends TaskName> = z.infer<(typeof taskAnswers)[N]>;

@@ -41,7 +41,7 @@ export async function takeArticleBack(
 async function save(
   library: Library,
   article: Article,
-  fields: Pick<Article, 'status' | 'workflow'>,
+  fields: Pick<Article, 'status' | 'workflow'> & Partial<Pick<Article, 'notes'>>,
   who: string,
 ): Promise<Result<ArticleSummary>> {
   const saved = await library.save(article.id, article.revision, { fields, splices: [] }, who);

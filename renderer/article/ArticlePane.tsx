@@ -86,7 +86,7 @@ export function ArticlePane({ open }: { open: OpenArticle }) {
           <Editor
             pictures={pictures}
             body={session.article.get().body}
-            newId={workspace.newId}
+            newId={workspace.origin.newId}
             selection={view.selection}
             editable={writable}
             onEdit={() => session.bodyEdited()}

@@ -9,6 +9,8 @@ interface GrowingLineProps {
   value: string;
   readOnly: boolean;
   onChange: (value: string) => void;
+  onFocus?: () => void;
+  onBlur?: () => void;
   /** Leads into the body: Enter does, and the arrow where no line comes after this one. */
   onLeave?: () => void;
   /** The language whose rules of typography typing follows; null for none. */
@@ -17,7 +19,7 @@ interface GrowingLineProps {
 
 /** One line of text that wraps and grows; it never holds a line break. */
 export function GrowingLine(props: GrowingLineProps) {
-  const { className, label, value, readOnly, onChange, onLeave, typography } = props;
+  const { className, label, value, readOnly, onChange, onFocus, onBlur, onLeave, typography } = props;
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const field = event.currentTarget;
@@ -47,6 +49,8 @@ export function GrowingLine(props: GrowingLineProps) {
       value={value}
       readOnly={readOnly}
       onChange={event => onChange(typedText(event).replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' '))}
+      onFocus={onFocus}
+      onBlur={onBlur}
       onBeforeInput={onBeforeInput}
       onKeyDown={onKeyDown}
     />

@@ -1,9 +1,8 @@
 import { ContextMenu } from 'radix-ui';
 import { type MouseEvent, type ReactNode, useRef, useState } from 'react';
 import { commands } from '#shared/commands/commands.ts';
+import { keysOf, showKeys } from '../commands/keys-of.ts';
 import { runCommand } from '../commands/run-command.ts';
-import { showShortcut } from '../commands/shortcut.ts';
-import { isMac } from '../commands/use-commands.ts';
 import { isWritable } from '../session/follow-mode.ts';
 import { usePart } from '../session/use-store.ts';
 import { useWorkspace } from '../session/workspace-context.ts';
@@ -81,24 +80,29 @@ export function TextMenu({ children }: TextMenuProps) {
           )}
           <Item
             label="Cut"
-            keys="CmdOrCtrl+X"
+            keys={showKeys('CmdOrCtrl+X')}
             disabled={!writable || !subject.hasSelection}
             onSelect={edit('cut')}
           />
-          <Item label="Copy" keys="CmdOrCtrl+C" disabled={!subject.hasSelection} onSelect={edit('copy')} />
-          <Item label="Paste" keys="CmdOrCtrl+V" disabled={!writable} onSelect={edit('paste')} />
+          <Item
+            label="Copy"
+            keys={showKeys('CmdOrCtrl+C')}
+            disabled={!subject.hasSelection}
+            onSelect={edit('copy')}
+          />
+          <Item label="Paste" keys={showKeys('CmdOrCtrl+V')} disabled={!writable} onSelect={edit('paste')} />
           {subject.inBody && (
             <>
               <Item
                 label={commands['edit:pastePlain'].title}
-                keys={commands['edit:pastePlain'].shortcut}
+                keys={keysOf('edit:pastePlain')}
                 disabled={!writable}
                 onSelect={later(() => runCommand(workspace, 'edit:pastePlain'))}
               />
               <ContextMenu.Separator className="menu-line" />
               <Item
                 label={commands['format:link'].title}
-                keys={commands['format:link'].shortcut}
+                keys={keysOf('format:link')}
                 disabled={!writable}
                 onSelect={later(() => runCommand(workspace, 'format:link'))}
               />
@@ -121,7 +125,7 @@ function Item({ label, keys, disabled, onSelect }: ItemProps) {
   return (
     <ContextMenu.Item className="menu-item" disabled={disabled} onSelect={onSelect}>
       <span className="menu-name">{label}</span>
-      {keys !== '' && <kbd>{showShortcut(keys, isMac)}</kbd>}
+      {keys !== '' && <kbd>{keys}</kbd>}
     </ContextMenu.Item>
   );
 }

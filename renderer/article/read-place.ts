@@ -1,3 +1,4 @@
+import { firstIndex } from '#shared/first-index.ts';
 import type { ViewState, WritingAids } from '#shared/ipc/view-state.ts';
 import type { EditorHandle } from '../editor/editor-handle.ts';
 
@@ -28,15 +29,7 @@ function readTop(pane: HTMLElement, editor: EditorHandle): ViewState['top'] {
 export function topBlockIndex(pane: HTMLElement): number {
   const blocks = blockElements(pane);
   const edge = pane.getBoundingClientRect().top;
-  const topOf = (index: number) => blocks?.[index]?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
-  if (!blocks || topOf(0) >= edge) return -1;
-  let low = 0;
-  let high = blocks.length;
-  // Blocks stand one below the other, so the last that begins above the edge is found by halving.
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (topOf(middle) < edge) low = middle;
-    else high = middle;
-  }
-  return low;
+  if (!blocks) return -1;
+  const topOf = (index: number) => blocks[index]?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
+  return firstIndex(blocks.length, index => topOf(index) >= edge) - 1;
 }

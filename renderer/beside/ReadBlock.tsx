@@ -4,6 +4,7 @@ import type { GalleryItem } from '#shared/article/blocks/gallery.ts';
 import type { NestedList } from '#shared/article/blocks/list.ts';
 import type { Table } from '#shared/article/blocks/table.ts';
 import { assertNever } from '#shared/result.ts';
+import { displayAddress } from '../session/picture-address.ts';
 import { ArticleContext } from './article-context.ts';
 import { NotesContext } from './notes-context.ts';
 import { ReadInline } from './ReadInline.tsx';
@@ -107,7 +108,7 @@ function ReadPicture({ picture }: { picture: Pick<GalleryItem, 'asset' | 'addres
   return (
     <figure className="read-picture">
       {picture.asset ? (
-        <img src={`app://galley/asset/${article}/${picture.asset}`} alt={picture.alt} loading="lazy" />
+        <img src={displayAddress(article, picture.asset)} alt={picture.alt} loading="lazy" />
       ) : (
         <div className="held">{picture.address || 'This picture was not included.'}</div>
       )}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Id } from '#shared/clock.ts';
 import { statuses } from '#shared/workflow/status.ts';
 import { useFoundArticles } from '../library/use-found-articles.ts';
@@ -55,7 +56,8 @@ export function Board() {
     if (!/^(Arrow\w+|Home|End)$/.test(event.key)) return;
     event.preventDefault();
     const next = stepOnBoard(columns, current, event.key);
-    setActive(next);
+    // A card that is far away is drawn before it can have the focus.
+    flushSync(() => setActive(next));
     focusCard(board.current, next);
   };
   if (all === 0) {

@@ -1,13 +1,12 @@
-import { type DragEvent, useState } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type DragEvent, useRef, useState } from 'react';
 import type { Id } from '#shared/clock.ts';
 import { nameStatus } from '#shared/workflow/name-status.ts';
-import { Button } from '../ui/Button.tsx';
+import { rangeWith } from '../ui/range-with.ts';
 import { StatusMark } from '../workflow/StatusMark.tsx';
 import { Card, cardType } from './Card.tsx';
 import type { BoardColumn } from './columns-of.ts';
 
-/** How many cards are drawn at first, and how many more at a time. */
-const page = 50;
 const number = new Intl.NumberFormat('en-GB');
 
 interface ColumnProps {
@@ -20,14 +19,26 @@ interface ColumnProps {
   onDrop: (id: Id) => void;
 }
 
-/** The cards of one status; others can be dropped here. */
+/** The cards of one status, of which those in sight are drawn; others can be dropped here. */
 export function Column({ column, active, movable, onActive, onOpen, onDrop }: ColumnProps) {
   const { status, articles } = column;
-  const [shown, setShown] = useState(page);
   const [over, setOver] = useState(false);
-  // The keyboard goes through all of them, so the card that it is on is drawn, too.
-  const at = articles.findIndex(({ id }) => id === active);
-  const drawn = articles.slice(0, Math.max(shown, at + 2));
+  const scroller = useRef<HTMLDivElement>(null);
+  const at = active === null ? -1 : articles.findIndex(({ id }) => id === active);
+  // Tab goes from column to column, to the card that the keyboard is on or the first one.
+  const stop = Math.max(at, 0);
+  const cards = useVirtualizer({
+    count: articles.length,
+    getScrollElement: () => scroller.current,
+    // A headline of one line with a name below it.
+    estimateSize: () => 82,
+    getItemKey: index => articles[index]?.id ?? index,
+    gap: 8,
+    paddingStart: 4,
+    paddingEnd: 8,
+    overscan: 4,
+    rangeExtractor: range => rangeWith(range, stop),
+  });
   const accepts = (event: DragEvent) => movable && event.dataTransfer.types.includes(cardType);
   return (
     <section
@@ -57,24 +68,33 @@ export function Column({ column, active, movable, onActive, onOpen, onDrop }: Co
         </h3>
         <span className="board-count">{number.format(articles.length)}</span>
       </header>
-      <ol>
-        {drawn.map(article => (
-          <li key={article.id}>
-            <Card
-              article={article}
-              active={article.id === active}
-              movable={movable}
-              onActive={onActive}
-              onOpen={onOpen}
-            />
-          </li>
-        ))}
-      </ol>
-      {articles.length > drawn.length && (
-        <Button onClick={() => setShown(drawn.length + 4 * page)}>
-          {`Show more (${number.format(articles.length - drawn.length)})`}
-        </Button>
-      )}
+      <div className="board-cards" ref={scroller}>
+        <ol style={{ blockSize: cards.getTotalSize() }}>
+          {cards.getVirtualItems().map(({ index, start, key }) => {
+            const article = articles[index];
+            return (
+              article && (
+                <li
+                  key={key}
+                  data-index={index}
+                  ref={cards.measureElement}
+                  aria-setsize={articles.length}
+                  aria-posinset={index + 1}
+                  style={{ transform: `translateY(${start}px)` }}
+                >
+                  <Card
+                    article={article}
+                    active={index === stop}
+                    movable={movable}
+                    onActive={onActive}
+                    onOpen={onOpen}
+                  />
+                </li>
+              )
+            );
+          })}
+        </ol>
+      </div>
     </section>
   );
 }

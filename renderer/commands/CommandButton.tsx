@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { type CommandId, commands, shortcutOf } from '#shared/commands/commands.ts';
+import { type CommandId, commands } from '#shared/commands/commands.ts';
 import { useWorkspace } from '../session/workspace-context.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { keysOf } from './keys-of.ts';
 import { runCommand } from './run-command.ts';
-import { showShortcut } from './shortcut.ts';
-import { isMac } from './use-commands.ts';
 
 interface CommandButtonProps extends Omit<React.ComponentProps<'button'>, 'children'> {
   command: CommandId;
@@ -17,11 +16,10 @@ interface CommandButtonProps extends Omit<React.ComponentProps<'button'>, 'child
 export function CommandButton({ command, label, children, ...props }: CommandButtonProps) {
   const workspace = useWorkspace();
   const { title } = commands[command];
-  const shortcut = shortcutOf(commands[command], isMac);
   return (
     <IconButton
       label={label ?? title}
-      hint={shortcut === '' ? '' : showShortcut(shortcut, isMac)}
+      hint={keysOf(command)}
       {...props}
       onClick={() => runCommand(workspace, command)}
     >

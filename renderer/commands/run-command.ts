@@ -69,6 +69,13 @@ const withOpen =
     else workspace.tell('info', 'No article is open.');
   };
 
+/** What is about the file that the open article was imported from. */
+const ifImported = (act: (workspace: Workspace, id: string) => void): Run =>
+  withOpen((workspace, id) => {
+    if (workspace.state.get().open?.session.article.get().provenance) act(workspace, id);
+    else workspace.tell('info', 'This article was begun here; nothing was imported into it.');
+  });
+
 const setStatus = (status: Status): Run =>
   withOpen((workspace, id) => void workspace.workflow.setStatus([id], status));
 
@@ -97,9 +104,16 @@ const runs: Record<CommandId, Run> = {
   'library:backups': workspace => workspace.show('backups'),
   'library:profiles': workspace => workspace.show('profiles'),
   'library:vocabularies': workspace => workspace.show('vocabularies'),
-  'article:import': workspace => void workspace.importArticles(),
+  'article:import': workspace => void workspace.imports.choose(),
+  'article:undoImport': ifImported((workspace, id) => workspace.imports.askToUndo([id])),
+  'article:saveSource': ifImported((workspace, id) => void workspace.imports.giveBack([id])),
   'article:export': workspace => {
     if (workspace.state.get().open) workspace.show('export');
+  },
+  'library:exportPicked': workspace => {
+    const { articles } = workspace.state.get();
+    const { ids } = workspace.shelf.state.get().pick;
+    workspace.shelf.askToExport(articles.map(({ id }) => id).filter(id => ids.has(id)));
   },
   'article:save': workspace => void workspace.saveNow(),
   'edit:undo': history(false),
@@ -120,6 +134,10 @@ const runs: Record<CommandId, Run> = {
   'edit:pastePlain': workspace => void workspace.desk.call('window:pastePlain'),
   'insert:divider': inEditor('insert:divider'),
   'insert:table': inEditor('insert:table'),
+  'insert:tableOfSize': workspace => {
+    const state = workspace.state.get();
+    if (workspace.editor.get() && !state.board && isWritable(state)) workspace.show('table-size');
+  },
   'insert:footnote': inEditor('insert:footnote'),
   'insert:specialCharacter': aboutArticle('special-character'),
   'insert:enDash': workspace => insertCharacter(workspace, '–'),

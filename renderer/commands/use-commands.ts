@@ -1,9 +1,8 @@
 import { useEffect } from 'react';
 import type { Workspace } from '../session/workspace.ts';
+import { isMac } from './keys-of.ts';
 import { hasOwnUndo, isTextField, runCommand } from './run-command.ts';
 import { commandOf } from './shortcut.ts';
-
-export const isMac = navigator.platform.startsWith('Mac');
 
 /** Answers the shortcuts of the table of commands, and the choices in the window menu. */
 export function useCommands(workspace: Workspace): void {

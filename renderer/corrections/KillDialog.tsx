@@ -1,7 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { articleUri } from '#shared/article/article-uri.ts';
 import type { Id } from '#shared/clock.ts';
-import { withKillNote } from '#shared/metadata/kill.ts';
 import { withLink } from '#shared/metadata/update-chain.ts';
 import type { ArticleSession } from '../session/article-session.ts';
 import type { Workspace } from '../session/workspace.ts';
@@ -29,25 +28,13 @@ export function KillDialog({ session, onClose }: { session: ArticleSession; onCl
   const replacement = other?.title === typed.trim() ? other : null;
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
-    const article = session.article.get();
-    const { status, notes, workflow, metadata } = article;
-    // A piece that is killed already takes no further step; those who have it are told once more.
-    const step = status === 'killed' ? null : await workspace.workflow.stepOf(article, 'killed', note);
-    if (step?.ok === false) {
-      workspace.tell('error', step.error.message);
+    const killed = await workspace.workflow.kill(session.id, note);
+    if (!killed.ok) {
+      workspace.tell('error', killed.error.message);
       return;
     }
-    const at = workspace.workflow.origin.now();
-    session.setFields({ ...step?.value, notes: withKillNote(notes, note, at) });
     onClose();
     if (replacement) await linkBoth(workspace, session, replacement);
-    const takeBack = () => session.setFields({ status, notes, workflow, metadata });
-    workspace.tell(
-      'info',
-      'The article is killed. Its kill note stands in front of the ednote; the text stays.',
-      replacement ? [] : [{ label: 'Undo', run: takeBack }],
-      'kill',
-    );
   };
   return (
     <Dialog

@@ -1,8 +1,10 @@
+import { allowedHref } from '#shared/article/href.ts';
 import { licenceName } from '#shared/metadata/credit-line.ts';
 import { type Licence, noLicence } from '#shared/metadata/licence.ts';
 import { knownLicence, licenceAt, licences } from '#shared/metadata/licences.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Field } from '../ui/Field.tsx';
+import './credit-fields.css';
 
 interface LicenceFieldsProps {
   licence: Licence;
@@ -53,11 +55,21 @@ export function LicenceFields({ licence, onChange }: LicenceFieldsProps) {
               // Only what nobody has written yet follows from the address.
               set(found && licence.name === '' ? { ...withoutKind(found), url } : { url });
             }}
+            note={
+              licence.url !== '' &&
+              !isWebAddress(licence.url) && (
+                <span className="missing">A whole web address has https:// in front.</span>
+              )
+            }
           />
         </>
       )}
     </>
   );
+}
+
+function isWebAddress(url: string): boolean {
+  return allowedHref(url) && !url.startsWith('mailto:');
 }
 
 function withoutKind({ name, version, url }: Licence): Licence {

@@ -6,6 +6,7 @@ import type { Block } from '#shared/article/blocks/block.ts';
 import type { CommandId } from '#shared/commands/commands.ts';
 import type { ViewState } from '#shared/ipc/view-state.ts';
 import { BlockHandle } from './block-handle/BlockHandle.tsx';
+import { contentChanged } from './content-changed.ts';
 import { BodyReader } from './convert/body-reader.ts';
 import { createEditorHandle } from './create-editor-handle.ts';
 import type { EditorHandle } from './editor-handle.ts';
@@ -86,8 +87,8 @@ function Connect({ editable, selection, pictures, onEdit, onReady }: EditorProps
     const reader = new BodyReader(editor);
     // Reading commits what the editor began with, which is no edit.
     reader.read();
-    const stopWatching = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
-      if (dirtyElements.size > 0 || dirtyLeaves.size > 0 || tags.has('historic')) onEdit();
+    const stopWatching = editor.registerUpdateListener(update => {
+      if (contentChanged(update)) onEdit();
     });
     const stopKeeping = keepCaret(editor);
     const texts = createTextSurface(editor);

@@ -7,12 +7,8 @@ import {
   $isElementNode,
   $isRangeSelection,
   $onUpdate,
-  CAN_REDO_COMMAND,
-  CAN_UNDO_COMMAND,
-  COMMAND_PRIORITY_LOW,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
-  mergeRegister,
   SKIP_DOM_SELECTION_TAG,
   SKIP_SCROLL_INTO_VIEW_TAG,
 } from 'lexical';
@@ -24,6 +20,7 @@ import { $insertEmbed } from './extensions/embed/embed-extension.ts';
 import { pictureCommands } from './extensions/image/picture-commands.ts';
 import type { PictureDesk } from './extensions/image/picture-desk.ts';
 import { $presentLink, $setLink, watchLink } from './extensions/links/change-link.ts';
+import { $insertTable } from './extensions/table/table-edits.ts';
 import { $tableOfSelection } from './extensions/table/table-grid.ts';
 import { $tksAround } from './extensions/tk/find-tk-nodes.ts';
 import { $selectTk } from './extensions/tk/show-tk.ts';
@@ -102,6 +99,9 @@ export function createEditorHandle(
         const selection = $getSelection();
         return $isRangeSelection(selection) ? selection.getTextContent() : '';
       }),
+    insertTable: ({ rows, columns }) => {
+      editor.update(() => $insertTable(rows, columns), { tag: HISTORY_PUSH_TAG });
+    },
     insertEmbed: card => {
       if (!allowedHref(card.address)) return false;
       editor.update(() => $insertEmbed(card), { tag: HISTORY_PUSH_TAG });
@@ -133,21 +133,12 @@ export function createEditorHandle(
 }
 
 function watchFormat(editor: LexicalEditor, listener: (state: FormatState) => void): () => void {
-  let state: FormatState = { ...readEditor(editor, $readFormat), canUndo: false, canRedo: false };
-  const tell = (change: Partial<FormatState>): false => {
-    const next = { ...state, ...change };
-    if (!sameFormat(state, next)) {
-      state = next;
-      listener(state);
-    }
-    return false;
-  };
+  let state = readEditor(editor, $readFormat);
   listener(state);
-  return mergeRegister(
-    editor.registerUpdateListener(({ editorState }) => {
-      tell(editorState.read($readFormat));
-    }),
-    editor.registerCommand(CAN_UNDO_COMMAND, canUndo => tell({ canUndo }), COMMAND_PRIORITY_LOW),
-    editor.registerCommand(CAN_REDO_COMMAND, canRedo => tell({ canRedo }), COMMAND_PRIORITY_LOW),
-  );
+  return editor.registerUpdateListener(({ editorState }) => {
+    const next = editorState.read($readFormat);
+    if (sameFormat(state, next)) return;
+    state = next;
+    listener(state);
+  });
 }

@@ -23,8 +23,6 @@ export interface FormatState {
     | 'other';
   marks: readonly Mark[];
   link: string | null;
-  canUndo: boolean;
-  canRedo: boolean;
 }
 
 /** Where a link leads and what is said about it; `title` and `rel` as in HTML, '' for none. */
@@ -65,6 +63,8 @@ export interface EditorHandle {
   inTable(): boolean;
   /** The selected words; '' when there is only a caret. */
   selectedText(): string;
+  /** Puts an empty table behind the block of the caret, with a first row that names the columns, and the caret into it. */
+  insertTable(size: { rows: number; columns: number }): void;
   /** Puts a card for something that lives elsewhere at the caret; false when the address is not allowed. */
   insertEmbed(card: EmbedCard): boolean;
   /** Puts a paragraph before the block at `index` (the end when there are fewer), as one undo step, and shows it. */

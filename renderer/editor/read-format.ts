@@ -15,7 +15,7 @@ const listFormat: Record<ListType, BlockFormat> = { bullet: 'bulleted', number: 
 const headingFormat: Record<string, BlockFormat> = { h2: 'heading2', h3: 'heading3', h4: 'heading4' };
 
 /** What the caret stands in, for the toolbar. */
-export function $readFormat(): Pick<FormatState, 'block' | 'marks' | 'link'> {
+export function $readFormat(): FormatState {
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return { block: 'other', marks: [], link: null };
   const node = selection.anchor.getNode();
@@ -35,11 +35,5 @@ function $blockFormat(node: LexicalNode): BlockFormat {
 }
 
 export function sameFormat(a: FormatState, b: FormatState): boolean {
-  return (
-    a.block === b.block &&
-    a.link === b.link &&
-    a.canUndo === b.canUndo &&
-    a.canRedo === b.canRedo &&
-    a.marks.join() === b.marks.join()
-  );
+  return a.block === b.block && a.link === b.link && a.marks.join() === b.marks.join();
 }

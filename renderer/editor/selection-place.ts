@@ -2,7 +2,6 @@ import {
   $createRangeSelection,
   $getRoot,
   $getSelection,
-  $getSlotHost,
   $isElementNode,
   $isLineBreakNode,
   $isRangeSelection,
@@ -14,6 +13,7 @@ import {
   type TextNode,
 } from 'lexical';
 import type { ViewState } from '#shared/ipc/view-state.ts';
+import { $ownerOf } from './convert/block-around.ts';
 import { $getBlockId } from './convert/node-state.ts';
 import { $partsOf } from './convert/parts-of.ts';
 
@@ -52,11 +52,6 @@ function $placeOf(point: PointType): Place | null {
   const child = $isElementNode(node) ? node.getChildAtIndex(point.offset) : null;
   const offset = child ? $offsetOf(block, child) : $offsetOf(block, node) + $length(node);
   return { block: $getBlockId(block), offset };
-}
-
-/** The node that a node stands in, as a child or (the caption of a table) in a slot. */
-function $ownerOf(node: LexicalNode): LexicalNode | null {
-  return node.getParent() ?? $getSlotHost(node);
 }
 
 /** The length of the text in a block before a node inside it. */

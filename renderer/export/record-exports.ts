@@ -1,6 +1,5 @@
-import type { Article } from '#shared/article/article.ts';
-import type { ExportRecord } from '#shared/article/export-record.ts';
 import type { Time } from '#shared/clock.ts';
+import { exportRecords } from '#shared/exchange/export-records.ts';
 import type { Receipt } from '#shared/exchange/receipt.ts';
 import type { ArticleSession } from '../session/article-session.ts';
 
@@ -15,25 +14,4 @@ export function recordExports(
   const { exports, metadata } = session.article.get();
   const added = exportRecords(metadata, revision, receipts, at, ignoreEmbargo);
   if (added.length > 0) session.setFields({ exports: [...exports, ...added] });
-}
-
-/** A record for each file that was kept, marked where an embargo that held then was overridden. */
-export function exportRecords(
-  { embargo }: Pick<Article['metadata'], 'embargo'>,
-  revision: number,
-  receipts: readonly Receipt[],
-  at: Time,
-  ignoreEmbargo: boolean,
-): ExportRecord[] {
-  const overridden = ignoreEmbargo && embargo !== '' && at < embargo;
-  return receipts
-    .filter(({ status }) => status === 'verified')
-    .map(({ format, sha256, path }) => ({
-      format,
-      at,
-      revision,
-      sha256,
-      fileName: path.replace(/^.*[\\/]/, ''),
-      ...(overridden && { embargoOverridden: true as const }),
-    }));
 }

@@ -7,6 +7,7 @@ import { failure, type Result } from '#shared/result.ts';
 import { Store } from '../session/store.ts';
 import type { Workspace } from '../session/workspace.ts';
 import { type Choices, isChosen, skippedIn } from './choices.ts';
+import { nameArticles } from './name-articles.ts';
 
 /** What happened to one article; `restored` says that the version before is back. */
 export interface ArticleOutcome {
@@ -179,8 +180,7 @@ export class LibraryReplacer {
   }
 
   #nameOf(id: Id): string {
-    const { articles } = this.#workspace.state.get();
-    return articles.find(article => article.id === id)?.headline || 'An article without a headline';
+    return nameArticles(this.#workspace.state.get().articles)(id);
   }
 
   #forget(): void {

@@ -1,4 +1,5 @@
 import type { Found } from '#shared/find/find-in-texts.ts';
+import { firstIndex } from '#shared/first-index.ts';
 import { blockElements } from '../article/read-place.ts';
 import type { Workspace } from '../session/workspace.ts';
 import { drawnMatch } from './show-match.ts';
@@ -49,14 +50,7 @@ export function blocksNear(workspace: Workspace): ReadonlySet<string> {
   return new Set(body.slice(Math.max(0, first - 1 - around), last + around).map(({ id }) => id));
 }
 
-/** Blocks stand one below the other, so the first that begins below an edge is found by halving. */
+/** The index of the first element that begins below an edge. */
 function firstBelow(elements: HTMLCollection, edge: number): number {
-  let low = 0;
-  let high = elements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((elements[middle]?.getBoundingClientRect().top ?? 0) < edge) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(elements.length, index => (elements[index]?.getBoundingClientRect().top ?? 0) >= edge);
 }

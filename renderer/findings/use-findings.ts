@@ -5,6 +5,7 @@ import type { Check } from '#shared/checks/check.ts';
 import type { Finding } from '#shared/checks/finding.ts';
 import { runChecks } from '#shared/checks/run-checks.ts';
 import type { ArticleSession } from '../session/article-session.ts';
+import { deskZone } from '../session/desk-zone.ts';
 import { usePart } from '../session/use-store.ts';
 
 /** What some checks find in the open article; the component is drawn again only when that is something else. */
@@ -22,7 +23,7 @@ function rememberFindings(checks: readonly Check[]): (article: Article) => reado
     if (seen && looksTheSame(seen, article)) return found;
     seen = article;
     const now = new Date().toISOString();
-    const fresh = runChecks(article, { profile: article.profile, now }, checks);
+    const fresh = runChecks(article, { profile: article.profile, now, zone: deskZone }, checks);
     if (!sameValue(fresh, found)) found = fresh;
     return found;
   };
@@ -30,6 +31,9 @@ function rememberFindings(checks: readonly Check[]): (article: Article) => reado
 
 /** A save puts another article in the store that holds the same parts, but for its revision. */
 function looksTheSame(a: Article, b: Article): boolean {
-  const parts = ['authors', 'byline', 'credits', 'assets', 'body', 'metadata', 'provenance'] as const;
+  const parts = [
+    ...(['authors', 'byline', 'credits', 'assets', 'body'] as const),
+    ...(['metadata', 'provenance', 'workflow'] as const),
+  ];
   return parts.every(part => a[part] === b[part]);
 }

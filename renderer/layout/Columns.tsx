@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import { ArticlePane } from '../article/ArticlePane.tsx';
 import { Split } from '../beside/Split.tsx';
-import { Board } from '../board/Board.tsx';
 import { FindBar } from '../find/FindBar.tsx';
 import type { FindState } from '../find/finder.ts';
 import { Library } from '../library/Library.tsx';
@@ -14,6 +13,7 @@ import { useWorkspace } from '../session/workspace-context.ts';
 import { StatusBar } from '../status/StatusBar.tsx';
 import { Toolbar } from '../toolbar/Toolbar.tsx';
 import { Boundary } from './Boundary.tsx';
+import { boardPart } from './board-part.ts';
 import { NothingOpen } from './NothingOpen.tsx';
 import { preloadParts } from './preload-parts.ts';
 import { SideFrame } from './SideFrame.tsx';
@@ -54,7 +54,7 @@ export function Columns() {
         </div>
         {board && (
           <Boundary part="The board">
-            <Board />
+            <boardPart.Part />
           </Boundary>
         )}
         <StatusBar open={open} />

@@ -11,6 +11,7 @@ export function Dialogs() {
   const close = () => workspace.show(null);
   if (dialog === 'palette') return <Palette onClose={close} />;
   if (dialog === 'export' && open) return <dialogParts.export.Part session={open.session} onClose={close} />;
+  if (dialog === 'export-several') return <dialogParts.exportSeveral.Part onClose={close} />;
   if (dialog === 'compare' && open)
     return <dialogParts.compare.Part session={open.session} onClose={close} />;
   if (dialog === 'name-version' && open) return <dialogParts.nameVersion.Part onClose={close} />;
@@ -37,8 +38,12 @@ export function Dialogs() {
   if (dialog === 'vocabularies') return <dialogParts.vocabularies.Part onClose={close} />;
   if (dialog === 'profiles') return <dialogParts.profiles.Part onClose={close} />;
   if (dialog === 'kill' && open) return <dialogParts.kill.Part session={open.session} onClose={close} />;
+  if (dialog === 'import') return <dialogParts.import.Part />;
+  if (dialog === 'undo-import') return <dialogParts.undoImport.Part onClose={close} />;
   if (dialog === 'link' && editor) return <dialogParts.link.Part editor={editor} onClose={close} />;
   if (dialog === 'embed' && editor) return <dialogParts.embed.Part editor={editor} onClose={close} />;
+  if (dialog === 'table-size' && editor)
+    return <dialogParts.tableSize.Part editor={editor} onClose={close} />;
   if (dialog === 'shortcuts') return <dialogParts.shortcuts.Part onClose={close} />;
   return null;
 }

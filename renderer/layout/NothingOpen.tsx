@@ -19,7 +19,7 @@ export function NothingOpen() {
       title={empty ? 'A clean desk' : 'No article is open'}
       text={
         empty
-          ? 'Begin an article, or import a text file that somebody sent you. Everything stays on this computer.'
+          ? 'Begin an article, or import what somebody sent you: choose its file, or drop it here. Everything stays on this computer.'
           : 'Choose one in the library, or begin another.'
       }
     >

@@ -3,6 +3,9 @@ import { lazyPart } from './lazy-part.tsx';
 /** The dialogs whose code comes after the first frame. */
 export const dialogParts = {
   export: lazyPart(async () => (await import('../export/ExportDialog.tsx')).ExportDialog),
+  exportSeveral: lazyPart(
+    async () => (await import('../export/ExportSeveralDialog.tsx')).ExportSeveralDialog,
+  ),
   compare: lazyPart(async () => (await import('../compare/CompareDialog.tsx')).CompareDialog),
   nameVersion: lazyPart(async () => (await import('../history/NameDialog.tsx')).NameDialog),
   blame: lazyPart(async () => (await import('../blame/BlameDialog.tsx')).BlameDialog),
@@ -30,6 +33,7 @@ export const dialogParts = {
   ),
   specialCharacter: lazyPart(async () => (await import('../characters/CharacterDialog.tsx')).CharacterDialog),
   embed: lazyPart(async () => (await import('../embed/EmbedDialog.tsx')).EmbedDialog),
+  tableSize: lazyPart(async () => (await import('../table-size/TableSizeDialog.tsx')).TableSizeDialog),
   replaceInLibrary: lazyPart(
     async () => (await import('../find/ReplaceInLibraryDialog.tsx')).ReplaceInLibraryDialog,
   ),
@@ -38,5 +42,7 @@ export const dialogParts = {
   vocabularies: lazyPart(async () => (await import('../topics/VocabulariesDialog.tsx')).VocabulariesDialog),
   profiles: lazyPart(async () => (await import('../profiles/ProfilesDialog.tsx')).ProfilesDialog),
   kill: lazyPart(async () => (await import('../corrections/KillDialog.tsx')).KillDialog),
+  import: lazyPart(async () => (await import('../import/ImportDialog.tsx')).ImportDialog),
+  undoImport: lazyPart(async () => (await import('../import/UndoImportDialog.tsx')).UndoImportDialog),
   link: lazyPart(async () => (await import('../link/LinkDialog.tsx')).LinkDialog),
 };

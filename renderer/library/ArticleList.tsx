@@ -1,8 +1,9 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer } from '@tanstack/react-virtual';
 import type { LucideIcon } from 'lucide-react';
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { Id } from '#shared/clock.ts';
 import type { ArticleSummary } from '#shared/ipc/article-summary.ts';
+import { rangeWith } from '../ui/range-with.ts';
 import { ArticleRow } from './ArticleRow.tsx';
 import { optionId } from './option-id.ts';
 import { extendPick, nothingPicked, type Pick, togglePick } from './pick.ts';
@@ -46,7 +47,7 @@ export function ArticleList(props: ArticleListProps) {
     estimateSize: () => 88,
     getItemKey: index => articles[index]?.id ?? index,
     overscan: 6,
-    rangeExtractor: range => withActive(range, active),
+    rangeExtractor: range => rangeWith(range, active),
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another open article moves the list, not a new order
   useEffect(() => {
@@ -148,10 +149,4 @@ function rowAt(target: EventTarget): Id | null {
 
 function indexOf(articles: readonly ArticleSummary[], id: string | null): number {
   return id === null ? -1 : articles.findIndex(article => article.id === id);
-}
-
-function withActive(range: Range, active: number): number[] {
-  const indexes = defaultRangeExtractor(range);
-  if (active < 0 || active >= range.count || indexes.includes(active)) return indexes;
-  return [...indexes, active].sort((a, b) => a - b);
 }

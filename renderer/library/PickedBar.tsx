@@ -1,4 +1,4 @@
-import { ChevronDown, Trash2, X } from 'lucide-react';
+import { ChevronDown, Trash2, Upload, X } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { statuses } from '#shared/workflow/status.ts';
 import { isWritable } from '../session/follow-mode.ts';
@@ -18,6 +18,9 @@ export function PickedBar({ ids }: { ids: readonly string[] }) {
   return (
     <div className="library-picked" role="toolbar" aria-label="Picked articles">
       <p role="status">{ids.length === 1 ? '1 picked' : `${ids.length} picked`}</p>
+      <IconButton label="Pick none" hint="Esc" onClick={clear}>
+        <X aria-hidden size={15} />
+      </IconButton>
       <DropdownMenu.Root modal={false}>
         <DropdownMenu.Trigger asChild>
           <Button disabled={!writable}>
@@ -39,15 +42,15 @@ export function PickedBar({ ids }: { ids: readonly string[] }) {
           </DropdownMenu.Content>
         </DropdownMenu.Portal>
       </DropdownMenu.Root>
+      <IconButton label="Export the picked articles" onClick={() => workspace.shelf.askToExport(ids)}>
+        <Upload aria-hidden size={15} />
+      </IconButton>
       <IconButton
         label="Spike the picked articles"
         disabled={!writable}
         onClick={() => void workspace.shelf.spikeAll(ids)}
       >
         <Trash2 aria-hidden size={15} />
-      </IconButton>
-      <IconButton label="Pick none" hint="Esc" onClick={clear}>
-        <X aria-hidden size={15} />
       </IconButton>
     </div>
   );

@@ -1,17 +1,16 @@
 import { Command } from 'cmdk';
-import { type CommandId, commands, shortcutOf } from '#shared/commands/commands.ts';
-import { showShortcut } from '../commands/shortcut.ts';
-import { isMac } from '../commands/use-commands.ts';
+import { type CommandId, commands } from '#shared/commands/commands.ts';
+import { keysOf } from '../commands/keys-of.ts';
 
 /** A command in the palette, with its menu and its shortcut. */
 export function CommandItem({ id, onSelect }: { id: CommandId; onSelect: () => void }) {
   const { title, menu } = commands[id];
-  const shortcut = shortcutOf(commands[id], isMac);
+  const keys = keysOf(id);
   return (
     <Command.Item value={id} onSelect={onSelect}>
       <span className="palette-title">{title}</span>
       <span className="palette-aside">{menu}</span>
-      {shortcut !== '' && <kbd>{showShortcut(shortcut, isMac)}</kbd>}
+      {keys !== '' && <kbd>{keys}</kbd>}
     </Command.Item>
   );
 }

@@ -4,7 +4,7 @@ import { slugFromHeadline } from '#shared/article/slug.ts';
 import { builtInProfiles } from '#shared/metadata/built-in-profiles.ts';
 import { type Profile, profileListSchema } from '#shared/metadata/profile.ts';
 import { isWritable } from '../session/follow-mode.ts';
-import { usePart, useStore } from '../session/use-store.ts';
+import { usePart } from '../session/use-store.ts';
 import { useWorkspace } from '../session/workspace-context.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
@@ -12,27 +12,30 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { Field } from '../ui/Field.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { RuleTable } from './RuleTable.tsx';
+import { useProfiles } from './use-profiles.ts';
 import './profiles.css';
 
 /** The content profiles of the library: what each asks of a piece, editing, adding, sharing them. */
 export function ProfilesDialog({ onClose }: { onClose: () => void }) {
   const workspace = useWorkspace();
-  const stored = useStore(workspace.profiles.list);
-  const writable = usePart(workspace.state, isWritable);
-  const [profiles, setProfiles] = useState(stored);
+  const { list: stored, read, failure } = useProfiles();
+  const writable = usePart(workspace.state, isWritable) && read;
+  // What is being edited; null as long as nothing is, so that profiles that are read later are not taken for changes.
+  const [draft, setDraft] = useState<readonly Profile[] | null>(null);
+  const profiles = draft ?? stored;
   const [chosen, setChosen] = useState(
     workspace.state.get().open?.session.article.get().profile ?? stored[0]?.id ?? '',
   );
   const [told, setTold] = useState<{ text: string; wrong: boolean } | null>(null);
   const profile = profiles.find(({ id }) => id === chosen) ?? profiles[0];
-  const changed = JSON.stringify(profiles) !== JSON.stringify(stored);
+  const changed = draft !== null && JSON.stringify(draft) !== JSON.stringify(stored);
   if (!profile) return null;
 
   const change = (fields: Partial<Profile>) =>
-    setProfiles(profiles.map(one => (one.id === profile.id ? { ...one, ...fields } : one)));
+    setDraft(profiles.map(one => (one.id === profile.id ? { ...one, ...fields } : one)));
   const add = (like: Profile, name: string) => {
     const id = freeId(name, profiles);
-    setProfiles([...profiles, { ...like, id, name: nameFor(name, profiles) }]);
+    setDraft([...profiles, { ...like, id, name: nameFor(name, profiles) }]);
     setChosen(id);
   };
   const save = async (): Promise<boolean> => {
@@ -43,7 +46,7 @@ export function ProfilesDialog({ onClose }: { onClose: () => void }) {
     }
     const why = await workspace.profiles.save(checked.data);
     setTold(why === null ? null : { text: why, wrong: true });
-    if (why === null) setProfiles(workspace.profiles.list.get());
+    if (why === null) setDraft(null);
     return why === null;
   };
   const share = async () => {
@@ -57,8 +60,8 @@ export function ProfilesDialog({ onClose }: { onClose: () => void }) {
     const taken = await workspace.desk.call('profile:import');
     if (!taken.ok) setTold({ text: taken.error.message, wrong: true });
     else if (taken.value) {
-      workspace.profiles.list.set(taken.value);
-      setProfiles(taken.value);
+      workspace.profiles.put(taken.value);
+      setDraft(null);
       setTold({ text: 'The profiles of the file are in the library.', wrong: false });
     }
   };
@@ -92,7 +95,7 @@ export function ProfilesDialog({ onClose }: { onClose: () => void }) {
             <IconButton
               label={`Remove ${profile.name}`}
               disabled={profiles.length === 1}
-              onClick={() => setProfiles(profiles.filter(({ id }) => id !== profile.id))}
+              onClick={() => setDraft(profiles.filter(({ id }) => id !== profile.id))}
             >
               <Trash2 aria-hidden size={15} />
             </IconButton>
@@ -110,6 +113,7 @@ export function ProfilesDialog({ onClose }: { onClose: () => void }) {
       </div>
       <div aria-live="polite">
         {told && <p className={told.wrong ? 'profiles-failed' : 'profiles-told'}>{told.text}</p>}
+        {failure !== null && <p className="profiles-failed">{failure}</p>}
       </div>
       <footer>
         <div className="dialog-aside profiles-share">

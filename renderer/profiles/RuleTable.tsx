@@ -34,7 +34,7 @@ export function RuleTable({ profile, onChange }: RuleTableProps) {
             <th scope="col">Least</th>
             <th scope="col">Most</th>
             <th scope="col">
-              <span className="metadata-unseen">Measure</span>
+              <span className="visually-hidden">Measure</span>
             </th>
           </tr>
         </thead>

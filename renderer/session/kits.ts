@@ -1,7 +1,7 @@
-import { initialViewState } from '#shared/ipc/view-state.ts';
 import { emptyKit, type Kit, mergeKits, type Snippet, type Template } from '#shared/templates/kit.ts';
 import { fillPlaceholders, presentValues } from '#shared/templates/placeholders.ts';
 import { templateOf } from '#shared/templates/template.ts';
+import { deskZone } from './desk-zone.ts';
 import { Store } from './store.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -56,7 +56,7 @@ export class Kits {
     if (!session) return false;
     // Another program may have changed the file since.
     await this.load();
-    const { template, pictures } = templateOf(session.present(), name, this.#workspace.workflow.origin);
+    const { template, pictures } = templateOf(session.present(), name, this.#workspace.origin);
     const kit = this.state.get()[where];
     if (!(await this.save(where, { ...kit, templates: [...kit.templates, template] }))) return false;
     const left = pictures === 0 ? '' : ' Pictures are not part of a template and were left out.';
@@ -66,24 +66,15 @@ export class Kits {
 
   /** Begins an article as a template says, and opens it. */
   async create(template: Template): Promise<void> {
-    const workspace = this.#workspace;
-    if (!(await workspace.leave())) return;
-    const created = await workspace.desk.call('template:create', template);
-    if (!created.ok) {
-      workspace.tell('error', created.error.message);
-      return;
-    }
-    workspace.display({ article: created.value, view: initialViewState });
-    await workspace.refreshList();
+    await this.#workspace.openMade(() => this.#workspace.desk.call('template:create', template));
   }
 
   /** The text of a snippet with what the open article and the moment say. */
   fill({ text }: Snippet): string {
     const article = this.#workspace.state.get().open?.session.article.get();
-    const now = this.#workspace.workflow.origin.now();
-    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const now = this.#workspace.origin.now();
     return fillPlaceholders(text, {
-      ...presentValues(now, zone),
+      ...presentValues(now, deskZone),
       author: article?.byline || article?.authors[0]?.name || this.state.get().who,
       headline: article?.headline ?? '',
       section: article?.metadata.section ?? '',
@@ -103,7 +94,7 @@ export class Kits {
     if (!taken.ok) this.#workspace.tell('error', taken.error.message);
     if (!taken.ok || taken.value === null) return;
     const { templates, snippets } = taken.value;
-    const kit = mergeKits(this.state.get()[where], taken.value, this.#workspace.newId);
+    const kit = mergeKits(this.state.get()[where], taken.value, this.#workspace.origin.newId);
     if (!(await this.save(where, kit))) return;
     const text = `Taken in: ${templates.length} templates, ${snippets.length} snippets.`;
     this.#workspace.tell('info', text, [], 'template');

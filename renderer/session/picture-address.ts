@@ -10,3 +10,8 @@ export function thumbnailAddress(article: string, sha256: string): string {
 export function displayAddress(article: string, sha256: string): string {
   return `app://galley/display/${article}/${sha256}`;
 }
+
+/** A picture as it was taken in. */
+export function originalAddress(article: string, sha256: string): string {
+  return `app://galley/asset/${article}/${sha256}`;
+}

@@ -28,7 +28,7 @@ function open(chosen: Response<'asset:choose'>) {
   const pictures = createPictureDesk(
     {
       desk: { call: call as Desk['call'], on: () => () => undefined },
-      newId: testOrigin().newId,
+      origin: testOrigin(),
       tell: (_kind, text) => told.push(text),
     },
     session,

@@ -10,7 +10,7 @@ type Outcome = Response<'asset:choose'>[number];
 
 /** What the editor's pictures need of the open article: its files and credits. Failures become notices. */
 export function createPictureDesk(
-  workspace: Pick<Workspace, 'desk' | 'newId' | 'tell'>,
+  workspace: Pick<Workspace, 'desk' | 'origin' | 'tell'>,
   session: ArticleSession,
 ): PictureDesk {
   const { desk } = workspace;
@@ -40,7 +40,7 @@ export function createPictureDesk(
       session.setFields({
         credits: known
           ? credits.map(one => (one === known ? { ...known, ...change } : one))
-          : [...credits, { ...creditForPicture(workspace.newId(), sha256, asset(sha256)), ...change }],
+          : [...credits, { ...creditForPicture(workspace.origin.newId(), sha256, asset(sha256)), ...change }],
       });
     },
     choose: async several => {

@@ -1,6 +1,6 @@
 import type { Id } from '#shared/clock.ts';
 import type { Spiked } from '#shared/ipc/library-state.ts';
-import { initialViewState } from '#shared/ipc/view-state.ts';
+import { success } from '#shared/result.ts';
 import { nothingPicked, type Pick } from '../library/pick.ts';
 import { Store } from './store.ts';
 import type { Workspace } from './workspace.ts';
@@ -22,6 +22,8 @@ export interface ShelfState {
   spike: SpikeState;
   /** The article that is about to be deleted for good, if the user says so. */
   doomed: Spiked | null;
+  /** The articles that are about to be exported together. */
+  leaving: readonly Id[];
 }
 
 /** The library as a place where articles are put and taken from: its filter, its spike, and the way between them. */
@@ -32,6 +34,7 @@ export class Shelf {
     pick: nothingPicked,
     spike: { kind: 'loading' },
     doomed: null,
+    leaving: [],
   });
   readonly #workspace: Workspace;
 
@@ -57,29 +60,27 @@ export class Shelf {
   /** Makes a copy of an article and opens it. */
   async duplicate(id: Id): Promise<void> {
     const workspace = this.#workspace;
-    if (!(await workspace.leave())) return;
-    const copied = await workspace.desk.call('article:duplicate', { id });
-    if (!copied.ok) {
-      workspace.tell('error', copied.error.message);
-      return;
-    }
-    workspace.display({ article: copied.value, view: initialViewState });
-    await workspace.refreshList();
-    workspace.tell('info', 'This is the copy; the article that it was made from stays as it is.', [], 'copy');
+    const copy = await workspace.openMade(() => workspace.desk.call('article:duplicate', { id }));
+    if (copy)
+      workspace.tell(
+        'info',
+        'This is the copy; the article that it was made from stays as it is.',
+        [],
+        'copy',
+      );
   }
 
   /** Makes a new version of a published article and opens it; each of the two points to the other. */
   async newVersion(id: Id): Promise<void> {
     const workspace = this.#workspace;
-    if (!(await workspace.leave())) return;
-    const made = await workspace.desk.call('article:newVersion', { id });
-    if (!made.ok) {
-      workspace.tell('error', made.error.message);
-      return;
-    }
-    const { article, unlinked } = made.value;
-    workspace.display({ article, view: initialViewState });
-    await workspace.refreshList();
+    let unlinked: string | null = null;
+    const made = await workspace.openMade(async () => {
+      const answer = await workspace.desk.call('article:newVersion', { id });
+      if (!answer.ok) return answer;
+      unlinked = answer.value.unlinked;
+      return success(answer.value.article);
+    });
+    if (!made) return;
     if (unlinked === null) {
       workspace.tell(
         'info',
@@ -159,6 +160,21 @@ export class Shelf {
     if (!restored.ok) return;
     workspace.tell('info', `${this.#nameOf(id)} is back in the library.`, [], 'spike');
     if (workspace.state.get().open === null) await workspace.openArticle(id);
+  }
+
+  /** Shows the dialog in which several articles are exported. */
+  askToExport(leaving: readonly Id[]): void {
+    if (leaving.length === 0) {
+      this.#workspace.tell(
+        'info',
+        'No articles are picked. Pick some in the library with Ctrl or Shift.',
+        [],
+        'picked',
+      );
+      return;
+    }
+    this.state.update({ leaving });
+    this.#workspace.show('export-several');
   }
 
   askToDelete(doomed: Spiked): void {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { newAuthor } from '#shared/article/author.ts';
+import { article, testOrigin } from '#shared/testing/builders.ts';
 import { UndoLog } from './undo-log.ts';
 
 describe('UndoLog', () => {
@@ -26,6 +28,49 @@ describe('UndoLog', () => {
     expect(log.next(false)).toMatchObject({ before: { dek: 'AB' } });
     log.stepped(false);
     expect(log.next(false)).toMatchObject({ before: { dek: '' }, after: { dek: 'AB' } });
+  });
+
+  it('makes a step of each field, however fast one goes from one to the next', () => {
+    const { metadata } = article([]);
+    const log = new UndoLog();
+    const type = (from: object, to: object, at: number) =>
+      log.fieldsChanged(
+        { metadata: { ...metadata, ...from } },
+        { metadata: { ...metadata, ...from, ...to } },
+        at,
+      );
+    type({}, { section: 'L' }, 0);
+    type({ section: 'L' }, { section: 'Local' }, 50);
+    type({ section: 'Local' }, { genre: 'News' }, 100);
+    expect(log.next(false)).toMatchObject({ before: { metadata: { section: 'Local', genre: '' } } });
+    log.stepped(false);
+    expect(log.next(false)).toMatchObject({ before: { metadata: { section: '' } } });
+    log.stepped(false);
+    expect(log.next(false)).toBeNull();
+  });
+
+  it('keeps the typing of a name in one step while the byline follows now and then', () => {
+    const author = newAuthor(testOrigin().newId(), 'An');
+    const named = (name: string) => [{ ...author, name }];
+    const log = new UndoLog();
+    log.fieldsChanged(
+      { authors: named('An'), byline: 'By An' },
+      { authors: named('Ann'), byline: 'By Ann' },
+      0,
+    );
+    log.fieldsChanged({ authors: named('Ann') }, { authors: named('Ann ') }, 50);
+    const step = log.next(false);
+    expect(step).toMatchObject({ before: { authors: named('An'), byline: 'By An' } });
+    expect(step).toMatchObject({ after: { authors: named('Ann '), byline: 'By Ann' } });
+  });
+
+  it('takes keywords back one by one', () => {
+    const { metadata } = article([]);
+    const log = new UndoLog();
+    const words = (...keywords: string[]) => ({ metadata: { ...metadata, keywords } });
+    log.fieldsChanged(words(), words('tide'), 0);
+    log.fieldsChanged(words('tide'), words('tide', 'ebb'), 10);
+    expect(log.next(false)).toMatchObject({ before: { metadata: { keywords: ['tide'] } } });
   });
 
   it('forgets what was undone when something new is done, and does not join it to what was undone', () => {

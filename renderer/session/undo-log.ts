@@ -1,5 +1,6 @@
 import { sameValue } from '#shared/article/same-value.ts';
 import type { ArticleFields } from './article-session.ts';
+import { fieldsTouched } from './fields-touched.ts';
 import { Store } from './store.ts';
 
 /** A pause after which typing in the same field is a step of its own, in milliseconds; as in the body. */
@@ -13,6 +14,8 @@ export type UndoStep =
       before: ArticleFields;
       after: ArticleFields;
       at: number;
+      /** The single fields that it is about; null for one that nothing goes on with. */
+      touched: string | null;
       /** One step with the one of the body before it. */
       joined: boolean;
     };
@@ -30,14 +33,13 @@ export class UndoLog {
   fieldsChanged(before: ArticleFields, after: ArticleFields, now: number): void {
     if (sameValue(before, after)) return;
     const last = this.#done.at(-1);
-    const goesOn =
-      last?.kind === 'fields' &&
-      !last.joined &&
-      now - last.at < pause &&
-      Object.keys(after).join() === Object.keys(last.after).join();
+    const touched = fieldsTouched(before, after);
     this.#undone.length = 0;
-    if (goesOn) Object.assign(last, { after, at: now });
-    else this.#done.push({ kind: 'fields', before, after, at: now, joined: false });
+    if (last?.kind === 'fields' && !last.joined && now - last.at < pause && goesOn(last.touched, touched)) {
+      last.before = { ...before, ...last.before };
+      last.after = { ...last.after, ...after };
+      last.at = now;
+    } else this.#done.push({ kind: 'fields', before, after, at: now, touched, joined: false });
     this.#tell();
   }
 
@@ -87,4 +89,8 @@ export class UndoLog {
     const before = this.state.get();
     if (before.canUndo !== canUndo || before.canRedo !== canRedo) this.state.set({ canUndo, canRedo });
   }
+}
+
+function goesOn(last: string | null, next: string | null): boolean {
+  return last !== null && last === next;
 }

@@ -1,12 +1,17 @@
 import type { ArticleFields } from './article-session.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Where a field outside the body is shown, by panel; the others stand above the body. */
-const panelOf: Record<string, string> = {
-  metadata: 'metadata',
-  slug: 'metadata',
-  authors: 'authors',
-  credits: 'credits',
+/** The panels in which a field outside the body is shown; the others stand above the body. */
+const panelsOf: Record<string, readonly string[]> = {
+  metadata: ['metadata'],
+  slug: ['metadata'],
+  profile: ['metadata'],
+  authors: ['authors'],
+  signOff: ['authors'],
+  credits: ['credits'],
+  status: ['workflow'],
+  workflow: ['workflow'],
+  notes: ['workflow', 'metadata'],
 };
 
 /** Takes back what was done last in the open article, or with `redo` does it again, and shows where that is. */
@@ -30,7 +35,8 @@ export function undo(workspace: Workspace, redo: boolean): void {
 }
 
 function reveal(workspace: Workspace, fields: ArticleFields): void {
-  const panel = Object.keys(fields).map(key => panelOf[key])[0];
-  if (panel === undefined) document.querySelector('.masthead')?.scrollIntoView({ block: 'nearest' });
-  else if (workspace.state.get().settings.panelsShown) workspace.showPanel(panel);
+  const { openPanel, panelsShown } = workspace.state.get().settings;
+  const panels = Object.keys(fields).map(key => panelsOf[key])[0];
+  if (!panels) document.querySelector('.masthead')?.scrollIntoView({ block: 'nearest' });
+  else if (panelsShown && !panels.includes(openPanel)) workspace.showPanel(panels[0] ?? openPanel);
 }

@@ -1,5 +1,6 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Article } from '#shared/article/article.ts';
+import { sameValue } from '#shared/article/same-value.ts';
 import type { ArticleSession } from './article-session.ts';
 import type { Store } from './store.ts';
 
@@ -14,6 +15,28 @@ export function usePart<T, P>(store: Store<T>, part: (value: T) => P): P {
     store.subscribe,
     useCallback(() => part(store.get()), [store, part]),
   );
+}
+
+/**
+ * Follows what a function makes of a store; the component is drawn again only when that says something else. The
+ * function has to be the same one from drawing to drawing.
+ */
+export function useDerived<T, P>(store: Store<T>, derive: (value: T) => P): P {
+  return usePart(
+    store,
+    useMemo(() => remembering(derive), [derive]),
+  );
+}
+
+/** The function, giving the value that it gave before for as long as it says the same. */
+export function remembering<T, P>(derive: (value: T) => P): (value: T) => P {
+  let last: { of: T; gave: P } | null = null;
+  return value => {
+    if (last && Object.is(last.of, value)) return last.gave;
+    const fresh = derive(value);
+    last = { of: value, gave: last && sameValue(last.gave, fresh) ? last.gave : fresh };
+    return last.gave;
+  };
 }
 
 /** Follows one field of the open article. */

@@ -8,6 +8,8 @@ export interface VocabularyState {
   infos: readonly VocabularyInfo[];
   /** Those that are read, by name: a large one is read once. */
   read: ReadonlyMap<string, Vocabulary>;
+  /** All of the library have been asked for; until then a term that is in none may still be found. */
+  whole: boolean;
   /** Why one or the list could not be read; null otherwise. */
   failure: string | null;
 }
@@ -15,6 +17,7 @@ export interface VocabularyState {
 const bundled: VocabularyState = {
   infos: [describeVocabulary(mediaTopicsTopLevel)],
   read: new Map([[mediaTopicsTopLevel.name, mediaTopicsTopLevel]]),
+  whole: false,
   failure: null,
 };
 
@@ -23,6 +26,7 @@ export class Vocabularies {
   readonly state = new Store<VocabularyState>(bundled);
   readonly #desk: Desk;
   #loading: Promise<void> | null = null;
+  #loads = 0;
   readonly #indexes = new WeakMap<Vocabulary, Map<string, TermIndex>>();
 
   constructor(desk: Desk) {
@@ -31,6 +35,7 @@ export class Vocabularies {
 
   /** Forgets those of another library. */
   forget(): void {
+    this.#loads += 1;
     this.#loading = null;
     this.state.set(bundled);
   }
@@ -56,8 +61,14 @@ export class Vocabularies {
   }
 
   async #load(): Promise<void> {
+    this.#loads += 1;
+    const load = this.#loads;
+    // Another library may have been opened meanwhile, or the list be read anew.
+    const isOvertaken = () => load !== this.#loads;
     const listed = await this.#desk.call('vocabulary:list');
+    if (isOvertaken()) return;
     if (!listed.ok) {
+      this.#loading = null;
       this.state.update({ failure: listed.error.message });
       return;
     }
@@ -67,10 +78,11 @@ export class Vocabularies {
       const before = this.state.get().read.get(name);
       const known = before?.addedAt === addedAt ? before : null;
       const answer = known ? null : await this.#desk.call('vocabulary:read', { name });
+      if (isOvertaken()) return;
       if (known) read.set(name, known);
       else if (answer?.ok) read.set(name, answer.value);
       else if (answer) failure = answer.error.message;
     }
-    this.state.set({ infos: listed.value, read, failure });
+    this.state.set({ infos: listed.value, read, whole: true, failure });
   }
 }

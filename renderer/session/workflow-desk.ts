@@ -1,12 +1,13 @@
 import type { Article } from '#shared/article/article.ts';
-import { createOrigin, type Id } from '#shared/clock.ts';
+import type { Id } from '#shared/clock.ts';
 import type { ArticleSummary } from '#shared/ipc/article-summary.ts';
+import { withKillNote } from '#shared/metadata/kill.ts';
 import { failure, type Result, success } from '#shared/result.ts';
-import { advance, mayMoveTo, takeBack } from '#shared/workflow/advance.ts';
+import { advance, mayMoveTo, type Step, takeBack } from '#shared/workflow/advance.ts';
 import { builtInChecklists, type Checklists } from '#shared/workflow/checklists.ts';
 import type { Status } from '#shared/workflow/status.ts';
 import { describeMoves, type Move } from '../workflow/describe-moves.ts';
-import type { ArticleSession } from './article-session.ts';
+import type { ArticleFields, ArticleSession } from './article-session.ts';
 import { withSummary } from './follow-saves.ts';
 import { Store } from './store.ts';
 import type { Workspace } from './workspace.ts';
@@ -22,10 +23,6 @@ export interface WorkflowState {
 /** Takes articles from status to status: the open one in the window, so that its undo stays, the others in main. */
 export class WorkflowDesk {
   readonly state = new Store<WorkflowState>({ who: '', checklists: builtInChecklists, asked: null });
-  readonly origin = createOrigin(
-    () => Date.now(),
-    () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32,
-  );
   readonly #workspace: Workspace;
 
   constructor(workspace: Workspace) {
@@ -64,9 +61,8 @@ export class WorkflowDesk {
     const moves: Move[] = [];
     for (const id of ids) {
       const name = this.#nameOf(id);
-      const session = this.#sessionOf(id);
-      const moved = session
-        ? await this.#moveOpen(session, status, note)
+      const moved = this.#sessionOf(id)
+        ? await this.#moveOpen(id, { status, note, at: this.#workspace.origin.now() })
         : await this.#move(id, status, note);
       moves.push({
         id,
@@ -100,27 +96,50 @@ export class WorkflowDesk {
     if (problems.length > 0) this.#workspace.tell('error', problems.join(' '), [], 'status');
   }
 
-  async #moveOpen(session: ArticleSession, status: Status, note: string): Promise<Result<string[]>> {
+  /**
+   * Kills the open article, with the note for those who have received it in front of its ednote. One that is killed
+   * already takes no further step; those who have it are told once more.
+   */
+  async kill(id: Id, note: string): Promise<Result<undefined>> {
+    const at = this.#workspace.origin.now();
+    const session = this.#sessionOf(id);
+    if (session?.article.get().status === 'killed') {
+      session.setFields({ notes: withKillNote(session.article.get().notes, note, at) });
+      return success(undefined);
+    }
+    const killed = await this.#moveOpen(id, { status: 'killed', note, at }, ({ notes }) => ({
+      notes: withKillNote(notes, note, at),
+    }));
+    if (!killed.ok) return killed;
+    this.#workspace.tell(
+      'info',
+      'The article is killed. Its kill note stands in front of the ednote; the text stays.',
+      [{ label: 'Undo', run: () => void this.#undo([id], 'killed') }],
+      'status',
+    );
+    return success(undefined);
+  }
+
+  /** A step of the open article; `further` says which fields change with it, in the same step of undo. */
+  async #moveOpen(
+    id: Id,
+    step: Omit<Step, 'who'>,
+    further: (article: Article) => ArticleFields = () => ({}),
+  ): Promise<Result<string[]>> {
     if (this.#workspace.state.get().library.whyReadOnly !== null) {
       return failure('read-only', 'The library can only be read.');
     }
-    const article = session.article.get();
-    const moved = await this.stepOf(article, status, note);
-    if (!moved.ok) return moved;
-    session.setFields(moved.value);
-    this.#show(session.id, { status });
-    return success(mayMoveTo(article, status, this.state.get().checklists).warnings);
-  }
-
-  /** The fields of the open article after a step, by the rules of the desk as they are now. */
-  async stepOf(
-    article: Article,
-    status: Status,
-    note: string,
-  ): Promise<Result<Pick<Article, 'status' | 'workflow'>>> {
     await this.load();
+    // Looked for after the checklists have come: until then it can be written in, or be opened anew.
+    const session = this.#sessionOf(id);
+    if (!session) return failure('not-found', 'The article is no longer open. It was not changed.');
+    const article = session.article.get();
     const { who, checklists } = this.state.get();
-    return advance(article, { status, note, who, at: this.origin.now() }, checklists, this.origin.newId);
+    const moved = advance(article, { ...step, who }, checklists, this.#workspace.origin.newId);
+    if (!moved.ok) return moved;
+    session.setFields({ ...moved.value, ...further(article) });
+    this.#show(id, { status: step.status });
+    return success(mayMoveTo(article, step.status, checklists).warnings);
   }
 
   async #move(id: Id, status: Status, note: string): Promise<Result<string[]>> {

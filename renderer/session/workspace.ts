@@ -1,3 +1,4 @@
+import type { Article } from '#shared/article/article.ts';
 import { wordCount } from '#shared/article/plain-text.ts';
 import { createOrigin, type Id } from '#shared/clock.ts';
 import type { ArticleSummary } from '#shared/ipc/article-summary.ts';
@@ -13,6 +14,7 @@ import { ContributorList } from '../contributors/contributor-list.ts';
 import type { Desk } from '../desk.ts';
 import type { EditorHandle } from '../editor/editor-handle.ts';
 import { Finder } from '../find/finder.ts';
+import { ImportDesk } from '../import/import-desk.ts';
 import { Spelling } from '../spelling/spelling.ts';
 import { ArticleHistory, type Pair } from './article-history.ts';
 import { ArticleSession } from './article-session.ts';
@@ -58,9 +60,11 @@ export interface OpenArticle {
 export type DialogName =
   | 'palette'
   | 'export'
+  | 'export-several'
   | 'link'
   | 'special-character'
   | 'embed'
+  | 'table-size'
   | 'shortcuts'
   | 'compare'
   | 'name-version'
@@ -83,7 +87,9 @@ export type DialogName =
   | 'topics'
   | 'vocabularies'
   | 'profiles'
-  | 'kill';
+  | 'kill'
+  | 'import'
+  | 'undo-import';
 
 /** Another article, or an earlier version of one; `version` is `now` for an article as it is saved. */
 export interface Beside {
@@ -112,7 +118,6 @@ export interface WorkspaceState {
   /** What is shown beside the open article, to be read only. */
   beside: Beside | null;
   notices: readonly Notice[];
-  importing: { done: number; total: number; file: string } | null;
   /** How far the move of the library has come; null before its first file. */
   moving: { done: number; total: number } | null;
   /** The sides for which the window is too narrow: they come as drawers over the article instead. */
@@ -146,13 +151,12 @@ export class Workspace {
     dialog: null,
     beside: null,
     notices: [],
-    importing: null,
     moving: null,
     narrow: { library: false, panels: false },
     drawer: null,
   });
   readonly editor = new Store<EditorHandle | null>(null);
-  readonly newId = createOrigin(Date.now, secureRandom).newId;
+  readonly origin = createOrigin(Date.now, secureRandom);
   readonly views: ViewKeeper;
   readonly history: ArticleHistory;
   readonly spelling: Spelling;
@@ -162,6 +166,7 @@ export class Workspace {
   readonly contributors: ContributorList;
   readonly workflow = new WorkflowDesk(this);
   readonly kits = new Kits(this);
+  readonly imports: ImportDesk;
   readonly profiles: Profiles;
   readonly vocabularies: Vocabularies;
   readonly #wordsBefore = new Map<Id, number>();
@@ -181,6 +186,17 @@ export class Workspace {
     });
     this.spelling = new Spelling(this);
     this.shelf = new Shelf(this);
+    this.imports = new ImportDesk({
+      desk,
+      shelf: this.shelf,
+      whyReadOnly: () => this.state.get().library.whyReadOnly,
+      tell: (...notice) => this.tell(...notice),
+      show: dialog => this.show(dialog),
+      leave: () => this.leave(),
+      refreshList: () => this.refreshList(),
+      openArticle: id => this.openArticle(id),
+      saveSettings: change => this.saveSettings(change),
+    });
     this.contributors = new ContributorList(desk);
     this.profiles = new Profiles(desk);
     this.vocabularies = new Vocabularies(desk);
@@ -191,7 +207,6 @@ export class Workspace {
     desk.on('backup:ended', ({ failure }) => {
       if (failure === null) this.withdraw(backupTopic);
     });
-    desk.on('import:progressed', importing => this.state.update({ importing }));
     desk.on('window:closing', () => void this.#close());
   }
 
@@ -215,7 +230,7 @@ export class Workspace {
     this.shelf.showFilter({ kind: 'all' });
     this.shelf.state.update({ query: '' });
     this.vocabularies.forget();
-    void this.profiles.load();
+    this.profiles.forget();
     for (const notice of notices) this.tell('info', notice);
     hearLibrary(this, recovery);
   }
@@ -321,40 +336,20 @@ export class Workspace {
   }
 
   async createArticle(): Promise<void> {
-    if (!(await this.leave())) return;
-    const created = await this.desk.call('article:create');
-    if (!created.ok) {
-      this.tell('error', created.error.message);
-      return;
-    }
-    this.closeDrawer();
-    this.#show(this.#opened({ article: created.value, view: initialViewState }));
-    await this.refreshList();
+    await this.openMade(() => this.desk.call('article:create'));
   }
 
-  async importArticles(): Promise<void> {
-    if (!(await this.leave())) return;
-    const imported = await this.desk.call('article:import');
-    this.state.update({ importing: null });
-    if (!imported.ok) {
-      this.tell('error', imported.error.message);
-      return;
+  /** Opens an article that is made while the open one is saved; null, with the reason told, when none was made. */
+  async openMade(make: () => Promise<Result<Article>>): Promise<Article | null> {
+    if (!(await this.leave())) return null;
+    const made = await make();
+    if (!made.ok) {
+      this.tell('error', made.error.message);
+      return null;
     }
-    for (const outcome of imported.value) {
-      if ('error' in outcome)
-        this.tell(outcome.error.code === 'cancelled' ? 'info' : 'error', outcome.error.message);
-    }
-    const last = imported.value.findLast(outcome => 'article' in outcome);
-    if (last && 'article' in last) {
-      this.closeDrawer();
-      this.#show(this.#opened({ article: last.article, view: initialViewState }));
-      if (last.article.provenance?.report.length) this.saveSettings({ openPanel: 'import-report' });
-    }
+    this.display({ article: made.value, view: initialViewState });
     await this.refreshList();
-  }
-
-  cancelImport(): void {
-    void this.desk.call('article:cancelImport');
+    return made.value;
   }
 
   /** Shows two states of the article side by side; with null, those that are most likely to be wanted. */

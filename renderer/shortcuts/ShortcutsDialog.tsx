@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { showShortcut } from '../commands/shortcut.ts';
-import { isMac } from '../commands/use-commands.ts';
+import { isMac, keysOf, showKeys } from '../commands/keys-of.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Field } from '../ui/Field.tsx';
 import { findShortcuts } from './find-shortcuts.ts';
@@ -17,7 +16,12 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
       wide
       onClose={onClose}
     >
-      <Field label="Find" value={query} onChange={setQuery} placeholder="Bold, heading, Ctrl+K …" />
+      <Field
+        label="Find"
+        value={query}
+        onChange={setQuery}
+        placeholder={`Bold, heading, ${keysOf('go:palette')} …`}
+      />
       <section className="shortcuts" aria-label="Shortcuts">
         {groups.length === 0 && <p className="shortcuts-none">No shortcut is called that.</p>}
         {groups.map(({ name, entries }) => (
@@ -28,7 +32,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
                 <div key={title}>
                   <dt>{title}</dt>
                   <dd>
-                    <kbd>{showShortcut(keys, isMac)}</kbd>
+                    <kbd>{showKeys(keys)}</kbd>
                   </dd>
                 </div>
               ))}

@@ -1,6 +1,8 @@
 import type { Article } from '#shared/article/article.ts';
+import { firstIndex } from '#shared/first-index.ts';
 import type { BodyText } from '../editor/texts/body-text.ts';
 import type { TextPlace, TextSurface } from '../editor/texts/text-surface.ts';
+import type { Store } from '../session/store.ts';
 import type { OpenArticle, Workspace } from '../session/workspace.ts';
 import type { Stretch } from './check-text.ts';
 import { drawMisspellings } from './draw-misspellings.ts';
@@ -20,6 +22,14 @@ export interface Misspelling extends TextPlace {
   language: string;
 }
 
+/** What decides, beside the text itself, which words are misspelt. */
+interface Rules {
+  /** What it was made from; other objects mean that it has to be looked at again. */
+  sources: readonly unknown[];
+  language: string;
+  known: readonly string[];
+}
+
 interface Attached {
   open: OpenArticle;
   surface: TextSurface;
@@ -34,7 +44,7 @@ export class Spelling {
   #at: Attached | null = null;
   /** What was found, by the text it was found in, for one article language and one set of known words. */
   #found = new WeakMap<BodyText, readonly Stretch[]>();
-  #context = '';
+  #rules: Rules = { sources: [], language: '', known: [] };
   #timer: number | null = null;
   #drawTimer: number | null = null;
   #running: Promise<void> | null = null;
@@ -60,8 +70,17 @@ export class Spelling {
         if (contentChanged) this.#checkSoon();
         else this.#drawSoon();
       }),
-      at.open.session.article.subscribe(() => this.#checkSoon()),
-      this.#workspace.state.subscribe(() => this.#switched()),
+      // The words themselves are told of by the surface.
+      whenOther(
+        at.open.session.article,
+        article => sourcesOf(article),
+        () => this.#checkSoon(),
+      ),
+      whenOther(
+        this.#workspace.state,
+        ({ settings }) => [settings.spelling],
+        () => this.#switched(),
+      ),
     ];
     const onScroll = () => this.#drawSoon();
     at.pane.addEventListener('scroll', onScroll, { passive: true });
@@ -214,12 +233,7 @@ export class Spelling {
   #unchecked(): BodyText[] {
     const at = this.#at;
     if (!at) return [];
-    const article = at.open.session.article.get();
-    const context = JSON.stringify([article.metadata.language, this.#known(article)]);
-    if (context !== this.#context) {
-      this.#context = context;
-      this.#found = new WeakMap();
-    }
+    this.#lookAtRules(at.open.session.article.get());
     const left = this.#texts().filter(text => !this.#found.has(text));
     if (left.length === 0) return left;
     // What is in sight first.
@@ -228,10 +242,7 @@ export class Spelling {
   }
 
   async #checkSlice(left: readonly BodyText[]): Promise<void> {
-    const at = this.#at;
-    if (!at) return;
-    const article = at.open.session.article.get();
-    const context = this.#context;
+    const rules = this.#rules;
     const some: BodyText[] = [];
     for (let size = 0, i = 0; size < slice; i++) {
       const text = left[i];
@@ -241,15 +252,26 @@ export class Spelling {
     }
     const texts = some.map(text => ({
       text: text.text,
-      passages: passagesOf(text, article.metadata.language),
+      passages: passagesOf(text, rules.language),
     }));
-    const answer = await this.#speller.ask({ kind: 'check', texts, known: this.#known(article) });
-    if (answer.kind !== 'checked' || context !== this.#context) return;
+    const answer = await this.#speller.ask({ kind: 'check', texts, known: rules.known });
+    if (answer.kind !== 'checked' || rules !== this.#rules) return;
     for (const [i, text] of some.entries()) this.#found.set(text, answer.wrong[i] ?? []);
   }
 
-  #known(article: Article): string[] {
-    return knownWords(article, this.#own ?? []);
+  /** Sees whether the language or the known words are others than before, which makes all that was found old. */
+  #lookAtRules(article: Article): void {
+    const own = this.#own ?? [];
+    const sources = [...sourcesOf(article), own];
+    if (isSame(sources, this.#rules.sources)) return;
+    const { language } = article.metadata;
+    const known = knownWords(article, own);
+    const before = this.#rules;
+    if (language === before.language && isSame(known, before.known)) before.sources = sources;
+    else {
+      this.#rules = { sources, language, known };
+      this.#found = new WeakMap();
+    }
   }
 
   async #fetchOwn(): Promise<readonly string[]> {
@@ -304,20 +326,38 @@ export class Spelling {
   }
 }
 
-/** The texts in the pane and one height of it above and below. Blocks stand one below the other, so they are found by halving. */
+/** The parts of an article that say what is right in it. */
+function sourcesOf({ metadata, authors, credits, byline, proofing }: Article): readonly unknown[] {
+  return [metadata, authors, credits, byline, proofing];
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((one, i) => one === b[i]);
+}
+
+/** Calls back when one of the values that `parts` takes from a store is another; returns the end of it. */
+function whenOther<T>(
+  store: Store<T>,
+  parts: (value: T) => readonly unknown[],
+  then: () => void,
+): () => void {
+  let known = parts(store.get());
+  return store.subscribe(() => {
+    const now = parts(store.get());
+    if (isSame(now, known)) return;
+    known = now;
+    then();
+  });
+}
+
+/** The texts in the pane and one height of it above and below. */
 function textsInSight(texts: readonly BodyText[], { surface, pane }: Attached): BodyText[] {
   const { top, height } = pane.getBoundingClientRect();
   const boxOf = (i: number) => {
     const text = texts[i];
     return text ? surface.elementOf(text)?.getBoundingClientRect() : undefined;
   };
-  let low = 0;
-  let high = texts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((boxOf(middle)?.bottom ?? 0) < top - height) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstIndex(texts.length, index => (boxOf(index)?.bottom ?? 0) >= top - height);
   let end = low;
   while (end < texts.length && (boxOf(end)?.top ?? Number.POSITIVE_INFINITY) < top + 2 * height) end += 1;
   return texts.slice(low, end);

@@ -1,9 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { wordCount } from '#shared/article/plain-text.ts';
-import { commands } from '#shared/commands/commands.ts';
+import { keysOf } from '../commands/keys-of.ts';
 import { runCommand } from '../commands/run-command.ts';
-import { showShortcut } from '../commands/shortcut.ts';
-import { isMac } from '../commands/use-commands.ts';
 import { usePart, useStore } from '../session/use-store.ts';
 import type { OpenArticle, WorkspaceState } from '../session/workspace.ts';
 import { useWorkspace } from '../session/workspace-context.ts';
@@ -30,7 +28,7 @@ export function WordCount({ open }: { open: OpenArticle }) {
     <div className="word-count">
       {written && <Meter label="Session goal" {...written} />}
       {progress && <Meter label="Length" {...progress} />}
-      <Tooltip text="Statistics and targets" hint={showShortcut(commands['view:statistics'].shortcut, isMac)}>
+      <Tooltip text="Statistics and targets" hint={keysOf('view:statistics')}>
         <button
           type="button"
           className="word-count-button"

@@ -7,6 +7,7 @@ import { useWorkspace } from '../session/workspace-context.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { RemovedRow } from '../ui/RemovedRow.tsx';
 import { KitEntries } from './KitEntries.tsx';
 import { NewSnippet } from './NewSnippet.tsx';
 import { placeOptions } from './place-options.ts';
@@ -68,21 +69,21 @@ export function TemplatesDialog({ onClose }: { onClose: () => void }) {
             onRemove={snippets => remove({ snippets })}
           />
           <NewSnippet
-            onAdd={snippet => save({ snippets: [...kit.snippets, { id: workspace.newId(), ...snippet }] })}
+            onAdd={snippet =>
+              save({ snippets: [...kit.snippets, { id: workspace.origin.newId(), ...snippet }] })
+            }
           />
         </fieldset>
         {before && (
-          <div className="kit-removed" role="status">
-            <span>Deleted.</span>
-            <Button
-              onClick={() => {
-                void kits.save(where, before);
-                setBefore(null);
-              }}
-            >
-              Undo
-            </Button>
-          </div>
+          <RemovedRow
+            of={before}
+            onUndo={() => {
+              void kits.save(where, before);
+              setBefore(null);
+            }}
+          >
+            Deleted.
+          </RemovedRow>
         )}
         <footer>
           <Button className="dialog-aside" disabled={closed} onClick={() => void kits.take(where)}>

@@ -1,9 +1,8 @@
 import { Check, ChevronDown } from 'lucide-react';
 import { DropdownMenu, Toolbar } from 'radix-ui';
 import { commands } from '#shared/commands/commands.ts';
+import { keysOf } from '../commands/keys-of.ts';
 import { runCommand } from '../commands/run-command.ts';
-import { showShortcut } from '../commands/shortcut.ts';
-import { isMac } from '../commands/use-commands.ts';
 import type { FormatState } from '../editor/editor-handle.ts';
 import { useWorkspace } from '../session/workspace-context.ts';
 import { blockTypes } from './tools.ts';
@@ -38,7 +37,7 @@ export function BlockMenu({ block }: { block: FormatState['block'] }) {
                   <Check aria-hidden size={14} />
                 </DropdownMenu.ItemIndicator>
                 <span className="menu-name">{commands[type.command].title}</span>
-                <kbd>{showShortcut(commands[type.command].shortcut, isMac)}</kbd>
+                <kbd>{keysOf(type.command)}</kbd>
               </DropdownMenu.RadioItem>
             ))}
           </DropdownMenu.RadioGroup>

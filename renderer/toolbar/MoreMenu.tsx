@@ -2,17 +2,16 @@ import { Check, Ellipsis } from 'lucide-react';
 import { DropdownMenu, Toolbar } from 'radix-ui';
 import { Fragment } from 'react';
 import { commands } from '#shared/commands/commands.ts';
+import { keysOf } from '../commands/keys-of.ts';
 import { runCommand } from '../commands/run-command.ts';
-import { showShortcut } from '../commands/shortcut.ts';
-import { isMac } from '../commands/use-commands.ts';
-import type { FormatState } from '../editor/editor-handle.ts';
 import { useWorkspace } from '../session/workspace-context.ts';
 import type { Tool } from './tools.ts';
+import type { ToolState } from './use-format.ts';
 import { useMenuFocus } from './use-menu-focus.ts';
 import '../ui/menu.css';
 
 /** The tools for which the toolbar has no room. */
-export function MoreMenu({ tools, format }: { tools: readonly Tool[]; format: FormatState }) {
+export function MoreMenu({ tools, format }: { tools: readonly Tool[]; format: ToolState }) {
   const workspace = useWorkspace();
   const toText = useMenuFocus();
   return (
@@ -40,7 +39,7 @@ export function MoreMenu({ tools, format }: { tools: readonly Tool[]; format: Fo
                 </DropdownMenu.ItemIndicator>
                 <Icon aria-hidden size={15} />
                 <span className="menu-name">{commands[command].title}</span>
-                <kbd>{showShortcut(commands[command].shortcut, isMac)}</kbd>
+                <kbd>{keysOf(command)}</kbd>
               </DropdownMenu.CheckboxItem>
             </Fragment>
           ))}

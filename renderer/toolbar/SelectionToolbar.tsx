@@ -1,9 +1,8 @@
 import { Popover } from 'radix-ui';
 import type { RefObject } from 'react';
 import { commands } from '#shared/commands/commands.ts';
+import { keysOf } from '../commands/keys-of.ts';
 import { runCommand } from '../commands/run-command.ts';
-import { showShortcut } from '../commands/shortcut.ts';
-import { isMac } from '../commands/use-commands.ts';
 import { useWorkspace } from '../session/workspace-context.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { selectionTools } from './tools.ts';
@@ -40,7 +39,7 @@ function Tools({ range }: { range: Range }) {
             <IconButton
               key={command}
               label={commands[command].title}
-              hint={showShortcut(commands[command].shortcut, isMac)}
+              hint={keysOf(command)}
               aria-pressed={pressed?.(format)}
               onClick={() => runCommand(workspace, command)}
             >

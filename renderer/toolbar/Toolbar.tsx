@@ -2,9 +2,8 @@ import { PanelLeft, PanelRight, Search, Share } from 'lucide-react';
 import { Toolbar as Radix } from 'radix-ui';
 import { commands } from '#shared/commands/commands.ts';
 import { CommandButton } from '../commands/CommandButton.tsx';
+import { keysOf } from '../commands/keys-of.ts';
 import { runCommand } from '../commands/run-command.ts';
-import { showShortcut } from '../commands/shortcut.ts';
-import { isMac } from '../commands/use-commands.ts';
 import { isWritable } from '../session/follow-mode.ts';
 import { usePart } from '../session/use-store.ts';
 import { isDrawer, type WorkspaceState } from '../session/workspace.ts';
@@ -58,10 +57,7 @@ export function Toolbar({ open }: { open: boolean }) {
         </Radix.Button>
         {open && (
           <>
-            <Tooltip
-              text={commands['article:export'].title}
-              hint={showShortcut(commands['article:export'].shortcut, isMac)}
-            >
+            <Tooltip text={commands['article:export'].title} hint={keysOf('article:export')}>
               <Radix.Button
                 className={roomy ? 'button export-button' : 'icon-button'}
                 aria-label={commands['article:export'].title}

@@ -20,12 +20,14 @@ import {
   Strikethrough,
   Subscript,
   Superscript,
+  Table,
   Underline,
   Undo2,
 } from 'lucide-react';
 import type { Mark } from '#shared/article/inline.ts';
 import type { CommandId } from '#shared/commands/commands.ts';
 import type { FormatState } from '../editor/editor-handle.ts';
+import type { ToolState } from './use-format.ts';
 
 /** A button of the toolbar. */
 export interface Tool {
@@ -36,8 +38,8 @@ export interface Tool {
   /** The lower, the longer it stays when the toolbar becomes narrow. */
   rank: number;
   /** What makes it look pressed. */
-  pressed?: (format: FormatState) => boolean;
-  disabled?: (format: FormatState) => boolean;
+  pressed?: (format: ToolState) => boolean;
+  disabled?: (format: ToolState) => boolean;
 }
 
 const marked = (mark: Mark) => (format: FormatState) => format.marks.includes(mark);
@@ -81,6 +83,7 @@ export const tools: readonly Tool[] = [
   { command: 'format:link', icon: Link, group: 'insert', rank: 3, pressed: format => format.link !== null },
   { command: 'insert:image', icon: Image, group: 'insert', rank: 4 },
   { command: 'insert:footnote', icon: Asterisk, group: 'insert', rank: 11 },
+  { command: 'insert:tableOfSize', icon: Table, group: 'insert', rank: 23 },
   { command: 'insert:divider', icon: Minus, group: 'insert', rank: 19 },
   { command: 'insert:specialCharacter', icon: Omega, group: 'insert', rank: 20 },
   { command: 'format:box', icon: PanelTop, group: 'insert', rank: 21 },

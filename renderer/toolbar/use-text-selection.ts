@@ -9,9 +9,7 @@ export function useTextSelection(pane: RefObject<HTMLElement | null>): Range | n
   useEffect(() => {
     const element = pane.current;
     const onPointerUp = () => setTimeout(() => setRange(selectedRange(element)));
-    const onChange = () => {
-      if (!selectedRange(element)) setRange(null);
-    };
+    const onChange = () => setRange(before => (before && !isSelecting(element) ? null : before));
     const onKeyDown = (event: KeyboardEvent) => {
       if (!['Control', 'Shift', 'Alt', 'Meta'].includes(event.key) && !event.ctrlKey && !event.metaKey)
         setRange(null);
@@ -28,10 +26,16 @@ export function useTextSelection(pane: RefObject<HTMLElement | null>): Range | n
   return range;
 }
 
+/** Whether more than a caret stands in the body; asked with each move of the caret, so it looks at no words. */
+function isSelecting(pane: HTMLElement | null): boolean {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return false;
+  const body = pane?.querySelector('.article-body');
+  return body?.contains(selection.anchorNode) === true && body.contains(selection.focusNode);
+}
+
 function selectedRange(pane: HTMLElement | null): Range | null {
   const selection = document.getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const body = pane?.querySelector('.article-body');
-  const inBody = body?.contains(selection.anchorNode) && body.contains(selection.focusNode);
-  return inBody && selection.toString().trim() !== '' ? selection.getRangeAt(0) : null;
+  if (!selection || !isSelecting(pane)) return null;
+  return selection.toString().trim() === '' ? null : selection.getRangeAt(0);
 }

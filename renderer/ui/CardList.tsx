@@ -1,8 +1,7 @@
-import { Plus } from 'lucide-react';
 import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { Button } from './Button.tsx';
 import { CardHead } from './CardHead.tsx';
 import { moveEntry, placeEntry, putBackEntry, removeEntry } from './edit-list.ts';
+import { RemovedRow } from './RemovedRow.tsx';
 import './card-list.css';
 
 interface CardListProps<T extends { id: string }> {
@@ -11,25 +10,19 @@ interface CardListProps<T extends { id: string }> {
   noun: string;
   /** The name of an entry as its card's title; '' when it has none yet. */
   nameOf: (entry: T) => string;
-  /** Makes the entry that the button below the list adds; without it, entries come from elsewhere. */
-  create?: () => T;
   onChange: (entries: T[]) => void;
   children: (entry: T) => ReactNode;
 }
 
-/** Cards in an order of their own: add, move by mouse or keys, remove, and take a removal back. */
+/** Cards in an order of their own: move by mouse or keys, remove, and take a removal back. */
 export function CardList<T extends { id: string }>(props: CardListProps<T>) {
-  const { entries, noun, nameOf, create, onChange, children } = props;
+  const { entries, noun, nameOf, onChange, children } = props;
   const [removed, setRemoved] = useState<{ entry: T; at: number } | null>(null);
   const dragged = useRef<string | null>(null);
   const [target, setTarget] = useState<number | null>(null);
   const [moved, setMoved] = useState('');
-  const undo = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const known = useRef(new Set(entries.map(entry => entry.id)));
-  useEffect(() => {
-    if (removed) undo.current?.focus();
-  }, [removed]);
   useEffect(() => {
     const fresh = entries.filter(entry => !known.current.has(entry.id));
     known.current = new Set(entries.map(entry => entry.id));
@@ -67,14 +60,9 @@ export function CardList<T extends { id: string }>(props: CardListProps<T>) {
   };
   const titleOf = (entry: T) => nameOf(entry) || `New ${noun}`;
   const undoRow = removed && (
-    <div className="card-removed" role="status">
-      <span>
-        Removed <bdi>{nameOf(removed.entry) || `the ${noun}`}</bdi>.
-      </span>
-      <Button look="quiet" ref={undo} onClick={putBack}>
-        Undo
-      </Button>
-    </div>
+    <RemovedRow of={removed} onUndo={putBack}>
+      Removed <bdi>{nameOf(removed.entry) || `the ${noun}`}</bdi>.
+    </RemovedRow>
   );
   return (
     <div ref={list}>
@@ -120,18 +108,6 @@ export function CardList<T extends { id: string }>(props: CardListProps<T>) {
         </div>
       ))}
       {removed && removed.at >= entries.length && undoRow}
-      {create && (
-        <Button
-          className="card-add"
-          onClick={() => {
-            setRemoved(null);
-            onChange([...entries, create()]);
-          }}
-        >
-          <Plus aria-hidden size={15} />
-          {`Add ${noun}`}
-        </Button>
-      )}
       <p className="visually-hidden" role="status">
         {moved}
       </p>

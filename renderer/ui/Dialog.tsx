@@ -11,19 +11,22 @@ interface DialogProps {
   description: string;
   /** For what is read rather than filled in. */
   wide?: boolean;
+  /** As high and wide as the window allows, for parts that scroll by themselves. */
+  size?: 'fitting' | 'large';
   onClose: () => void;
   children: ReactNode;
 }
 
 /** A dialog over the window that holds the focus until it is closed, and then gives it back. */
-export function Dialog({ title, description, wide = false, onClose, children }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, description, wide = false, size = 'fitting', onClose, children } = props;
   const returnFocus = useReturnFocus();
   return (
     <Radix.Root open onOpenChange={open => !open && onClose()}>
       <Radix.Portal>
         <Radix.Overlay className="dialog-shade" />
         <Radix.Content
-          className={wide ? 'dialog wide' : 'dialog'}
+          className={size === 'large' ? 'dialog large' : wide ? 'dialog wide' : 'dialog'}
           onOpenAutoFocus={focusFirstField}
           onCloseAutoFocus={returnFocus}
         >

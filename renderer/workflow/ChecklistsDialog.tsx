@@ -1,7 +1,9 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { type FormEvent, useEffect, useState } from 'react';
+import type { Profile } from '#shared/metadata/profile.ts';
 import type { Checklist, ChecklistEntry, Checklists } from '#shared/workflow/checklists.ts';
 import { statuses, statusNames } from '#shared/workflow/status.ts';
+import { useProfiles } from '../profiles/use-profiles.ts';
 import { isWritable } from '../session/follow-mode.ts';
 import { usePart, useStore } from '../session/use-store.ts';
 import { useWorkspace } from '../session/workspace-context.ts';
@@ -11,12 +13,11 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import './checklists-dialog.css';
 
-const profiles = ['news', 'feature', 'opinion', 'brief', 'review'];
-
 /** What the desk asks of articles in each status; articles that have their tasks already keep them. */
 export function ChecklistsDialog({ onClose }: { onClose: () => void }) {
   const workspace = useWorkspace();
   const { checklists } = useStore(workspace.workflow.state);
+  const { list: profiles } = useProfiles();
   const writable = usePart(workspace.state, isWritable);
   const [draft, setDraft] = useState<Checklists | null>(null);
   const [status, setStatus] = useState<string>('draft');
@@ -33,7 +34,7 @@ export function ChecklistsDialog({ onClose }: { onClose: () => void }) {
     event.preventDefault();
     if (!draft || (await workspace.workflow.saveChecklists(draft))) onClose();
   };
-  const options = Object.fromEntries([...profiles, profile].filter(Boolean).map(name => [name, name]));
+  const options = profileOptions(profiles, shown);
   return (
     <Dialog
       title="Checklists"
@@ -43,12 +44,7 @@ export function ChecklistsDialog({ onClose }: { onClose: () => void }) {
       <form className="dialog-form" onSubmit={event => void onSubmit(event)}>
         <div className="panel-pair">
           <Choice label="Status" value={status} options={statusNames} onChange={setStatus} />
-          <Choice
-            label="Articles"
-            value={profile}
-            options={{ '': 'All profiles', ...options }}
-            onChange={setProfile}
-          />
+          <Choice label="Articles" value={profile} options={options} onChange={setProfile} />
         </div>
         <fieldset className="checklist-tasks" disabled={!writable}>
           {tasks.length === 0 && <p>Nothing is asked for here.</p>}
@@ -89,6 +85,16 @@ export function ChecklistsDialog({ onClose }: { onClose: () => void }) {
       </form>
     </Dialog>
   );
+}
+
+/** All profiles of the desk, and behind them those that only a checklist speaks of. */
+function profileOptions(profiles: readonly Profile[], { checklists }: Checklists): Record<string, string> {
+  const unknown = checklists.map(({ profile }) => profile).filter(id => !profiles.some(one => one.id === id));
+  return {
+    '': 'All profiles',
+    ...Object.fromEntries(profiles.map(({ id, name }) => [id, name])),
+    ...Object.fromEntries(unknown.filter(Boolean).map(id => [id, `${id} (not known here)`])),
+  };
 }
 
 /** The checklists with one of them in the place of the one that it had; an empty one is none. */

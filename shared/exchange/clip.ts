@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Block, blockSchema } from '#shared/article/blocks/block.ts';
+import { footnoteSchema } from '#shared/article/blocks/footnote.ts';
 import { allowedHref } from '#shared/article/href.ts';
 import type { Inline } from '#shared/article/inline.ts';
 import { mapContent } from '#shared/article/map-content.ts';
@@ -15,6 +16,8 @@ const clipSchema = z.object({
   /** The selection lay within one text: it is pasted into a text, not as a block. */
   inline: z.boolean(),
   blocks: z.array(blockSchema).min(1),
+  /** Notes that the blocks refer to and that were not selected themselves. */
+  notes: z.array(footnoteSchema).default([]),
 });
 export type Clip = z.infer<typeof clipSchema>;
 
@@ -44,7 +47,9 @@ export function readClip(source: string): Clip | null {
     return null;
   }
   const clip = clipSchema.safeParse(value);
-  return clip.success ? { ...clip.data, blocks: clip.data.blocks.map(withoutBadAddresses) } : null;
+  if (!clip.success) return null;
+  const { blocks, notes } = clip.data;
+  return { ...clip.data, blocks: blocks.map(withoutBadAddresses), notes: notes.map(withoutBadLinks) };
 }
 
 /** Whether brackets nest no deeper than an article's do, found without parsing. */
@@ -65,12 +70,16 @@ function isShallow(source: string): boolean {
   return true;
 }
 
-function withoutBadAddresses(block: Block): Block {
-  const checked = mapContent(block, content =>
+function withoutBadLinks<B extends Block>(block: B): B {
+  return mapContent(block, content =>
     content.flatMap((part): Inline[] =>
       part.type === 'link' && !allowedHref(part.href) ? part.content : [part],
     ),
   );
+}
+
+function withoutBadAddresses(block: Block): Block {
+  const checked = withoutBadLinks(block);
   if (checked.type === 'aside') {
     const blocks = checked.blocks.map(inner => {
       const clean = withoutBadAddresses(inner);

@@ -9,8 +9,12 @@ export const importNoteSchema = z.looseObject({
   kind: z.enum(['recognised', 'dropped', 'lost']),
   message: z.string(),
   where: z.looseObject({ line: z.int().min(1), endLine: z.int().min(1) }).nullable(),
-  /** The text that was left out, to be taken back as a paragraph; null where there is none. */
+  /** The text as it stood in the file, to be taken back as a paragraph; null where there is none. */
   text: z.string().nullable(),
+  /** Where a recognised text went: `headline`, `authors`, `siteUser` … The code tells it where this is missing. */
+  fields: z.array(z.string()).optional(),
+  /** The text was parted from the beginning of the block at `at`, and goes back there rather than before it. */
+  joined: z.boolean().optional(),
   /** The place in the body, counted in blocks, where taken-back text belongs. */
   at: z.int().min(0),
   /** Whether an editor has taken the text back. */

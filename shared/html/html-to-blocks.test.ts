@@ -30,7 +30,7 @@ describe('what programs put on the clipboard', () => {
         'note1 In summer only.',
       ],
       said: [
-        '1 picture that is a file of the other program (copy the picture by itself)',
+        '1 picture that is a file of the other program (copy the picture by itself, or import the document)',
         '1 hidden text',
         '1 deletion of tracked changes',
         '1 comment',

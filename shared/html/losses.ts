@@ -19,8 +19,8 @@ const wordings = {
     'all formatting, because the page is nested or repeated beyond what Galley reads',
   ),
   localPicture: lost(
-    '1 picture that is a file of the other program (copy the picture by itself)',
-    '# pictures that are files of the other program (copy each picture by itself)',
+    '1 picture that is a file of the other program (copy the picture by itself, or import the document)',
+    '# pictures that are files of the other program (copy each picture by itself, or import the document)',
   ),
   strangePicture: lost(
     '1 picture of a kind that Galley does not keep',

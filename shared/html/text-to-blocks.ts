@@ -1,10 +1,12 @@
 import type { Block } from '#shared/article/blocks/block.ts';
 import { type Inline, textSpan } from '#shared/article/inline.ts';
 import type { Id } from '#shared/clock.ts';
+import { findBulleted } from './bulleted-lines.ts';
+import { nestItems } from './flat-list.ts';
 
 /**
  * Plain text as paragraphs: by blank lines where there are any, else by lines. Lines that were broken at a fixed width
- * are joined; other lines within a paragraph stay lines.
+ * are joined; other lines within a paragraph stay lines; three lines or more with one sign before them are a list.
  */
 export function textToBlocks(text: string, newId: () => Id): Block[] {
   const clean = text
@@ -13,15 +15,25 @@ export function textToBlocks(text: string, newId: () => Id): Block[] {
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]/g, '')
     .replace(/\p{Cs}/gu, '\ufffd')
     .normalize('NFC');
-  const parts = /\n[ \t]*\n/.test(clean.trim())
-    ? clean.split(/\n(?:[ \t]*\n)+/)
-    : isWrapped(clean.split('\n'))
-      ? [clean]
-      : clean.split('\n');
+  const hasBlankLines = /\n[ \t]*\n/.test(clean.trim());
+  return findBulleted(clean.split('\n'), newId).flatMap((stretch): Block[] =>
+    stretch.kind === 'list'
+      ? nestItems(stretch.items).map(list => ({ type: 'list', id: newId(), ...list }))
+      : paragraphsOf(stretch.lines, hasBlankLines).map(content => ({
+          type: 'paragraph',
+          id: newId(),
+          content,
+        })),
+  );
+}
+
+function paragraphsOf(lines: readonly string[], byBlankLines: boolean): Inline[][] {
+  const text = lines.join('\n');
+  const parts = byBlankLines ? text.split(/\n(?:[ \t]*\n)+/) : isWrapped(lines) ? [text] : lines;
   return parts
     .map(part => part.replace(/^\n+|\s+$/g, ''))
     .filter(part => part.trim() !== '')
-    .map(part => ({ type: 'paragraph', id: newId(), content: linesToInline(part.split('\n')) }));
+    .map(part => linesToInline(part.split('\n')));
 }
 
 function linesToInline(lines: readonly string[]): Inline[] {

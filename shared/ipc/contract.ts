@@ -4,7 +4,9 @@ import { assetSchema, sha256Schema } from '#shared/article/asset.ts';
 import { patchSchema } from '#shared/article/patch.ts';
 import { idSchema, timeSchema } from '#shared/clock.ts';
 import { contributorSchema } from '#shared/contributors/contributor.ts';
+import { exportedSeveralSchema } from '#shared/exchange/exported-several.ts';
 import { formatInfoSchema } from '#shared/exchange/format-info.ts';
+import { importChoicesSchema } from '#shared/exchange/import-choices.ts';
 import { receiptSchema } from '#shared/exchange/receipt.ts';
 import { findQuerySchema, replacementSchema } from '#shared/find/query.ts';
 import { predecessorSchema } from '#shared/metadata/history.ts';
@@ -25,6 +27,7 @@ import {
   versionOrNowSchema,
   versionWordsSchema,
 } from './history.ts';
+import { lookedSchema, waitingFileSchema } from './import.ts';
 import {
   backupStateSchema,
   libraryNoticeSchema,
@@ -208,18 +211,6 @@ export const contract = {
   'article:takeOutside': { request: z.object({ id: idSchema, version: z.string() }), response: nothing },
   /** Keeps caret and scroll position; not a revision of the article. */
   'article:saveView': { request: z.object({ id: idSchema, view: viewStateSchema }), response: nothing },
-  /** Asks for files in a dialog and adds each to the library; one outcome a file, in the order chosen. */
-  'article:import': {
-    request: nothing,
-    response: z.array(
-      z.union([
-        z.object({ file: z.string(), article: articleSchema }),
-        z.object({ file: z.string(), error: failureSchema }),
-      ]),
-    ),
-  },
-  /** Ends the import that is under way; its last outcome then carries the failure `cancelled`. */
-  'article:cancelImport': { request: nothing, response: nothing },
   /** Asks for a folder and writes one file a format; [] when the dialog was cancelled. */
   'article:export': {
     request: z.object({
@@ -229,6 +220,54 @@ export const contract = {
       ignoreEmbargo: z.boolean(),
     }),
     response: z.array(receiptSchema),
+  },
+  /**
+   * Asks for a folder and exports articles there one after the other, as they stand on the disk; null when the dialog was
+   * cancelled. An article that fails, e.g. because it is under embargo, holds up no other one.
+   */
+  'export:several': {
+    request: z.object({
+      ids: z.array(idSchema).min(1).max(20_000),
+      formats: z.array(z.string()).min(1),
+      /** The article that is open in the window, where its exports are recorded. */
+      open: idSchema.nullable(),
+    }),
+    response: exportedSeveralSchema.nullable(),
+  },
+  /** Ends the export of several articles after the one that is under way; what is exported stays. */
+  'export:cancel': { request: nothing, response: nothing },
+  /** Asks for files to import, in a dialog; [] when it was cancelled. None of them is read before it is looked at. */
+  'import:choose': { request: nothing, response: z.array(waitingFileSchema) },
+  /** Takes a file that was dropped onto the window; without its bytes where it is larger than any that is read. */
+  'import:hand': {
+    request: z.object({
+      fileName: fileNameSchema,
+      size: z.int().min(0),
+      bytes: z.instanceof(Uint8Array).nullable(),
+    }),
+    response: waitingFileSchema,
+  },
+  /** Reads a waiting file, with what was decided about it, and says what would become of it. Adds nothing. */
+  'import:look': {
+    request: z.object({ key: z.string(), choices: importChoicesSchema }),
+    response: lookedSchema,
+  },
+  /** Ends the reading that is under way, which then shows the failure `cancelled`. */
+  'import:cancel': { request: nothing, response: nothing },
+  /** Adds what became of a file to the library, with its bytes beside it. */
+  'import:add': {
+    request: z.object({ key: z.string(), choices: importChoicesSchema }),
+    response: oneArticle,
+  },
+  /** Forgets all files that wait. */
+  'import:forget': { request: nothing, response: nothing },
+  /**
+   * Asks for a place and writes the files there from which articles were imported, as they came in; false when the
+   * dialog was cancelled.
+   */
+  'import:giveBack': {
+    request: z.object({ ids: z.array(idSchema).min(1).max(1000) }),
+    response: z.boolean(),
   },
   'export:listFormats': { request: nothing, response: z.array(formatInfoSchema) },
   /** Shows a file of an export made since the start in the system's file manager. */

@@ -18,7 +18,8 @@ export const events = {
   'library:copyProgressed': z.object({ done: z.int(), total: z.int() }),
   /** A backup has ended, well (null) or not. */
   'backup:ended': z.object({ failure: z.string().nullable() }),
-  'import:progressed': z.object({ done: z.int(), total: z.int(), file: z.string() }),
+  /** How many of several articles are exported. */
+  'export:progressed': z.object({ done: z.int(), total: z.int() }),
   /** The window is about to close: save, then answer with `window:close`. */
   'window:closing': z.undefined(),
 } as const satisfies Record<string, z.ZodType>;

@@ -27,6 +27,11 @@ export function fieldStates(article: Article, profile: Profile): FieldState[] {
   });
 }
 
+/** Tells whether a field keeps the piece from going out: it is required and empty, or of a wrong length. */
+export function isWanting({ problem, need }: Pick<FieldState, 'problem' | 'need'>): boolean {
+  return problem !== null && (problem !== 'missing' || need === 'required');
+}
+
 function problemOf(
   length: number,
   need: Need,

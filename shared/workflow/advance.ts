@@ -1,5 +1,6 @@
 import type { Article } from '#shared/article/article.ts';
 import type { Id, Time } from '#shared/clock.ts';
+import { withoutKillNote } from '#shared/metadata/kill.ts';
 import { failure, type Result, success } from '#shared/result.ts';
 import { type Checklists, openTasks, tasksToCome } from './checklists.ts';
 import { type Status, statuses, statusNames } from './status.ts';
@@ -71,9 +72,11 @@ export function advance(
   return success({ status, workflow: changed });
 }
 
-/** Takes the last step back, as if it had not been taken; null when there is none. */
-export function takeBack(article: Piece): Pick<Article, 'status' | 'workflow'> | null {
-  const { workflow } = article;
+/** Takes the last step back, as if it had not been taken, a kill with its note; null when there is none. */
+export function takeBack(
+  article: Piece & Pick<Article, 'notes'>,
+): Pick<Article, 'status' | 'workflow' | 'notes'> | null {
+  const { workflow, notes } = article;
   const history = workflow.history.slice(0, -1);
   const previous = history.at(-1);
   const last = workflow.history.at(-1);
@@ -83,7 +86,11 @@ export function takeBack(article: Piece): Pick<Article, 'status' | 'workflow'> |
   const checklist = workflow.checklist.filter(
     task => task.status !== last.status || visited.has(task.status) || task.done !== null,
   );
-  return { status: previous.status, workflow: { ...workflow, history, checklist } };
+  return {
+    status: previous.status,
+    workflow: { ...workflow, history, checklist },
+    notes: last.status === 'killed' ? withoutKillNote(notes, last.note, last.at) : notes,
+  };
 }
 
 /** The steps so far; where the article came into its status without one, that is told as a step of nobody. */

@@ -99,10 +99,11 @@ function errorToJson(path: string, { code, message }: Failure): unknown {
 /** A line for people: where the article went, or what it is when it went nowhere. */
 function describe(path: string, { imported, path: written, id }: Outcome): string {
   const { article, report } = imported;
+  const words = wordCount(article);
   const count = (kind: string) => report.filter(note => note.kind === kind).length;
   const parts = [
     article.headline === '' ? 'no headline' : `“${article.headline}”`,
-    `${wordCount(article)} words`,
+    words === 1 ? '1 word' : `${words} words`,
     `${count('recognised')} recognised, ${count('dropped')} left out, ${count('lost')} lost`,
   ];
   const places = [written, id === null ? null : `article ${id}`].filter(place => place !== null);

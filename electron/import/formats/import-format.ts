@@ -27,6 +27,8 @@ interface Reader<Input> {
   claims: (input: Input, fileName: string) => boolean;
   /** Reads the article; the failure names the file, says that nothing was changed and what to do. */
   read: (input: Input, context: ReadContext) => Result<Imported>;
+  /** Reads every line into the body, with nothing recognised and nothing left out; missing where that makes no sense. */
+  readWhole?: (input: Input, context: ReadContext) => Result<Imported>;
 }
 
 /** How one format is read: from decoded text, or from the bytes when they are no text. */

@@ -3,6 +3,7 @@ import { findOverload } from '../markdown/find-overload.ts';
 import { markdownToArticle } from '../markdown/markdown-to-article.ts';
 import { composeText } from '../text/compose-text.ts';
 import type { ImportFormat } from './import-format.ts';
+import { readWhole } from './txt.ts';
 
 /** CommonMark with GitHub's extensions and a YAML front matter. */
 export const md: ImportFormat = {
@@ -26,4 +27,5 @@ export const md: ImportFormat = {
     }
     return success(markdownToArticle(text, { ...context, notes: [...context.notes, ...notes] }));
   },
+  readWhole,
 };

@@ -1,20 +1,32 @@
-import { success } from '#shared/result.ts';
+import { type Result, success } from '#shared/result.ts';
+import type { Claim } from '../scraped/claim.ts';
 import { claimsToArticle } from '../scraped/claims-to-article.ts';
 import { readPage } from '../scraped/read-page.ts';
 import { composeText } from '../text/compose-text.ts';
-import { readPassages } from '../text/read-passages.ts';
-import type { ImportFormat } from './import-format.ts';
+import { type Passage, readPassages } from '../text/read-passages.ts';
+import type { Imported, ImportFormat, ReadContext } from './import-format.ts';
 
 /** Plain text, as it was written or as it was copied off a web page. */
 export const txt: ImportFormat = {
   takes: 'text',
   info: { id: 'txt', name: 'Plain text', extensions: ['txt', 'text'], mediaType: 'text/plain' },
   claims: () => true,
-  read: (given, context) => {
-    const { text, notes } = composeText(given);
-    const passages = readPassages(text);
-    return success(
-      claimsToArticle(passages, readPage(passages), { ...context, notes: [...context.notes, ...notes] }),
-    );
-  },
+  read: (text, context) => readText(text, context, readPage),
+  readWhole,
 };
+
+/** Reads a text of any format as it is: every line is body. */
+export function readWhole(text: string, context: ReadContext): Result<Imported> {
+  return readText(text, context, () => []);
+}
+
+function readText(
+  given: string,
+  context: ReadContext,
+  claim: (passages: readonly Passage[]) => Claim[],
+): Result<Imported> {
+  const { text, notes } = composeText(given);
+  const passages = readPassages(text);
+  const noted = { ...context, notes: [...context.notes, ...notes] };
+  return success(claimsToArticle(passages, claim(passages), noted));
+}

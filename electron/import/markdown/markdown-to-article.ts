@@ -52,7 +52,7 @@ function takeHeadline(
 }
 
 function noteHeadline(heading: Heading, text: string, reading: Reading): void {
-  reading.recognised('headline', `Headline: “${text}”.`, heading);
+  reading.recognised('headline', `Headline: “${text}”.`, heading, text);
   if (heading.children.some(node => node.type !== 'text')) {
     reading.lost('headline-marks', 'Marks and links in the headline; a headline is plain text.', heading);
   }

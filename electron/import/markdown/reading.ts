@@ -43,8 +43,8 @@ export class Reading {
     return this.noteId(identifier);
   }
 
-  recognised(code: string, message: string, node: Node | null): void {
-    this.notes.push(recognised(code, message, whereOf(node), this.at));
+  recognised(code: string, message: string, node: Node | null, text: string | null = null): void {
+    this.notes.push(recognised(code, message, whereOf(node), this.at, text));
   }
 
   dropped(code: string, message: string, node: Node | null, text: string): void {

@@ -3,6 +3,7 @@ import { newAuthor } from '#shared/article/author.ts';
 import type { Block } from '#shared/article/blocks/block.ts';
 import { newCredit } from '#shared/article/credit.ts';
 import { textSpan } from '#shared/article/inline.ts';
+import { blockText } from '#shared/article/plain-text.ts';
 import type { ImportNote } from '#shared/exchange/import-note.ts';
 import type { Imported, ReadContext } from '../formats/import-format.ts';
 import { dropped, recognised } from '../report-note.ts';
@@ -27,12 +28,15 @@ export function claimsToArticle(
   const notes: ImportNote[] = [];
   for (const group of groupPassages(passages)) {
     const claimed = group.flatMap(passage => byPassage.get(passage) ?? []);
-    for (const claim of claimed) notes.push(toNote(claim, body.length));
+    const at = body.length;
     const texts = group
       .map(passage => byPassage.get(passage)?.rest ?? passage.text)
       .filter(text => text !== '');
     const [passage] = group;
-    if (!passage || texts.length === 0) continue;
+    if (!passage || texts.length === 0) {
+      for (const claim of claimed) notes.push(toNote(claim, body, at));
+      continue;
+    }
     const next = passages[passage.index + 1];
     const heading =
       group.length === 1 &&
@@ -42,8 +46,9 @@ export function claimsToArticle(
     if (heading && isHeading(passage, next, found.headline ?? '')) {
       body.push({ type: 'heading', id: origin.newId(), level: 2, content: spanOf(passage.text) });
     } else {
-      if (isList(texts)) notes.push(noteList(texts, group, body.length));
       body.push(...linesToBlocks(texts, origin));
+      for (const claim of claimed) notes.push(toNote(claim, body, at));
+      if (isList(texts)) notes.push(noteList(texts, group, at));
     }
   }
   return finish(start, found, body, notes, context);
@@ -107,11 +112,18 @@ function groupPassages(passages: readonly Passage[]): Passage[][] {
   return groups;
 }
 
-function toNote({ passage, kind, code, message }: Claim, at: number): ImportNote {
+/** The note of a claim whose group of passages begins at the block `at` of the body. */
+function toNote(claim: Claim, body: readonly Block[], at: number): ImportNote {
+  const { passage, kind, code, message, found, rest } = claim;
   const where = { line: passage.line, endLine: passage.endLine };
-  return kind === 'dropped'
-    ? dropped(code, message, where, passage.text, at)
-    : recognised(code, message, where, at);
+  if (kind === 'dropped') return dropped(code, message, where, passage.text, at);
+  const text = passage.text.slice(0, passage.text.length - rest.length);
+  const fields = Object.keys(found);
+  // What stays of the passage, to whose beginning the text belongs.
+  const own = rest === '' ? -1 : body.findIndex((block, index) => index >= at && blockText(block) === rest);
+  return own < 0
+    ? { ...recognised(code, message, where, at, text), fields }
+    : { ...recognised(code, message, where, own, text), fields, joined: true };
 }
 
 function noteList(texts: readonly string[], group: readonly Passage[], at: number): ImportNote {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockText } from '#shared/article/plain-text.ts';
+import { applyChoices } from '#shared/exchange/import-choices.ts';
 import { anyText } from '#shared/testing/arbitrary-text.ts';
 import { testOrigin } from '#shared/testing/builders.ts';
 import { txt } from '../formats/txt.ts';
@@ -90,7 +91,7 @@ describe('reading a text', () => {
     );
   });
 
-  it('keeps what is in no field in the body, in its order, and what is left out in the report', {
+  it('keeps what is in no field in the body, in its order, and every text it took out in the report', {
     timeout: 60_000,
   }, () => {
     fc.assert(
@@ -111,10 +112,59 @@ describe('reading a text', () => {
         const kept = passages.map(passage => unmarked(claims.get(passage)?.rest ?? passage.text));
         const body = read.value.article.body.map(blockText).join('\n').split('\n').map(unmarked);
         expect(bare(body.join(''))).toBe(bare(kept.join('')));
-        const dropped = passages.filter(passage => claims.get(passage)?.kind === 'dropped');
-        expect(read.value.report.flatMap(note => note.text ?? [])).toEqual(dropped.map(({ text }) => text));
+        // Also what was recognised, so that it can be had back as it stood in the file.
+        const claimed = passages.flatMap(passage => {
+          const claim = claims.get(passage);
+          return claim ? passage.text.slice(0, passage.text.length - claim.rest.length) : [];
+        });
+        expect(read.value.report.flatMap(note => note.text ?? [])).toEqual(claimed);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('gives everything that was recognised or left out back to the body where that is asked for', {
+    timeout: 60_000,
+  }, () => {
+    fc.assert(
+      fc.property(page, text => {
+        const arrival = {
+          fileName: 'a.txt',
+          format: 'txt',
+          importedAt: '2026-01-02T03:04:05.000Z',
+          sha256: '0'.repeat(64),
+        };
+        if (txt.takes !== 'text') throw new Error('Plain text is text.');
+        const read = txt.read(text, { origin: testOrigin(), arrival, notes: [] });
+        if (!read.ok) throw new Error(read.error.message);
+        const keep = read.value.report.map((_, index) => index);
+        const { article } = applyChoices(read.value, { whole: false, keep }, testOrigin(0.25).newId);
+        const letters = (of: string) => [...bare(of)].sort().join('');
+        const unmarked = (lines: string) =>
+          lines
+            .split('\n')
+            .map(line => readListMarker(line)?.rest ?? line)
+            .join('');
+        const body = article.body.map(blockText).join('\n');
+        expect(letters(unmarked(body))).toBe(
+          letters(
+            unmarked(
+              readPassages(text.normalize('NFC'))
+                .map(passage => passage.text)
+                .join('\n'),
+            ),
+          ),
+        );
+        const { headline, dek, byline, authors, credits } = article;
+        expect({ headline, dek, byline, authors, credits }).toEqual({
+          headline: '',
+          dek: '',
+          byline: '',
+          authors: [],
+          credits: [],
+        });
+      }),
+      { numRuns: 200 },
     );
   });
 });

@@ -1,22 +1,19 @@
-import { type BrowserWindow, dialog } from 'electron';
+import type { BrowserWindow } from 'electron';
 import { success } from '#shared/result.ts';
 import { accountName } from '../../account-name.ts';
 import type { Desk } from '../../desk.ts';
 import { takeOutside } from '../../take-outside.ts';
-import { sendEvent } from '../../window/main-window.ts';
-import type { Workshop } from '../../work/workshop.ts';
 import { chooseFolder } from '../choose-folder.ts';
+import { done } from '../done.ts';
 import type { HandlersFor } from '../handlers.ts';
 import type { ShownFiles } from '../shown-files.ts';
 
-/** Reading, writing, importing and exporting articles; import and export code is loaded when it is first used. */
+/** Reading, writing and exporting articles; the code of exports is loaded when it is first used. */
 export function articleHandlers(
   desk: Desk,
   window: () => BrowserWindow,
   shown: ShownFiles,
-  workshop: Workshop,
 ): HandlersFor<'article'> {
-  let importing: AbortController | null = null;
   return {
     'article:create': async () => {
       const created = await (await desk.library).create();
@@ -31,7 +28,7 @@ export function articleHandlers(
     },
     'article:addLink': async ({ id, link }) => {
       const linked = await (await desk.library).addLink(id, link, accountName());
-      return linked.ok ? success(undefined) : linked;
+      return done(linked);
     },
     'article:open': ({ id }) => desk.open(id),
     'article:saveCopy': async ({ article }) => {
@@ -46,7 +43,7 @@ export function articleHandlers(
     },
     'article:takeOutside': async ({ id, version }) => {
       const taken = await takeOutside(await desk.library, id, version);
-      return taken.ok ? success(undefined) : taken;
+      return done(taken);
     },
     'article:save': async ({ id, baseRevision, patch }) =>
       (await desk.library).save(id, baseRevision, patch, accountName()),
@@ -54,47 +51,12 @@ export function articleHandlers(
       await desk.saveView(id, view);
       return success(undefined);
     },
-    'article:import': async () => {
-      const { importFormats } = await import('../../import/formats/index.ts');
-      const chosen = await dialog.showOpenDialog(window(), {
-        title: 'Import',
-        buttonLabel: 'Import',
-        properties: ['openFile', 'multiSelections'],
-        filters: [
-          { name: 'Articles', extensions: importFormats.flatMap(({ info }) => info.extensions) },
-          { name: 'All files', extensions: ['*'] },
-        ],
-      });
-      if (chosen.canceled) return success([]);
-      const { importIntoLibrary } = await import('../../import/import-into-library.ts');
-      const { importInProcess } = await import('../../import/import-in-process.ts');
-      importing = new AbortController();
-      const { signal } = importing;
-      const outcomes = await importIntoLibrary(await desk.library, chosen.filePaths, {
-        origin: desk.origin,
-        read: importInProcess(workshop, signal),
-        signal,
-        progressed: progress => sendEvent(window(), 'import:progressed', progress),
-      });
-      const last = outcomes.findLast(outcome => 'article' in outcome);
-      if (last) await desk.store.update({ lastArticle: last.article.id });
-      return success(outcomes);
-    },
-    'article:cancelImport': async () => {
-      importing?.abort();
-      return success(undefined);
-    },
     'article:export': async ({ id, formats, ignoreEmbargo }) => {
       const library = await desk.library;
       const read = await library.read(id);
       if (!read.ok) return read;
-      const chosen = await dialog.showOpenDialog(window(), {
-        title: 'Export to a folder',
-        buttonLabel: 'Export here',
-        properties: ['openDirectory', 'createDirectory'],
-      });
-      const folder = chosen.filePaths[0];
-      if (chosen.canceled || folder === undefined) return success([]);
+      const folder = await chooseFolder(window(), { title: 'Export to a folder', button: 'Export here' });
+      if (folder === null) return success([]);
       const { exportArticle } = await import('../../export/export-article.ts');
       const receipts = await exportArticle(read.value, {
         formats,

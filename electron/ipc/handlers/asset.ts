@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type BrowserWindow, dialog } from 'electron';
+import type { BrowserWindow } from 'electron';
 import type { Response } from '#shared/ipc/contract.ts';
 import { failure, success } from '#shared/result.ts';
 import type { Desk } from '../../desk.ts';
 import { safeName } from '../../export/safe-name.ts';
 import { copyAssets } from '../../storage/copy-assets.ts';
+import { chooseFile, chooseFiles } from '../choose-file.ts';
 import type { HandlersFor } from '../handlers.ts';
 import { saveFile } from '../save-file.ts';
 
@@ -23,15 +24,13 @@ export function assetHandlers(desk: Desk, window: () => BrowserWindow): Handlers
   };
   return {
     'asset:choose': async ({ id, several }) => {
-      const chosen = await dialog.showOpenDialog(window(), {
-        title: several ? 'Choose pictures' : 'Choose a picture',
-        buttonLabel: 'Choose',
-        properties: several ? ['openFile', 'multiSelections'] : ['openFile'],
-        filters: [pictureFilter],
-      });
+      const asked = { button: 'Choose', filters: [pictureFilter] };
+      const paths = several
+        ? await chooseFiles(window(), { title: 'Choose pictures', ...asked })
+        : [await chooseFile(window(), { title: 'Choose a picture', ...asked })];
       const outcomes: Response<'asset:choose'> = [];
       // One after the other: several large pictures at once would only fill the memory.
-      for (const path of chosen.canceled ? [] : chosen.filePaths) outcomes.push(await keepFile(id, path));
+      for (const path of paths) if (path !== null) outcomes.push(await keepFile(id, path));
       return success(outcomes);
     },
     'asset:add': async ({ id, fileName, bytes }) => (await desk.library).addAsset(id, fileName, bytes),
@@ -48,7 +47,10 @@ export function assetHandlers(desk: Desk, window: () => BrowserWindow): Handlers
       const asked = { title: 'Save the original picture', defaultPath: safeFileName(fileName) };
       return saveFile(window(), asked, bytes);
     },
-    'asset:copy': async ({ id, from, assets }) => copyAssets(await desk.library, id, from, assets),
+    'asset:copy': async ({ id, from, assets }) => {
+      const library = await desk.library;
+      return copyAssets(library, id, from, assets, desk.stateOf(library).recent);
+    },
   };
 }
 

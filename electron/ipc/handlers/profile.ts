@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
-import { type BrowserWindow, dialog } from 'electron';
+import type { BrowserWindow } from 'electron';
 import { mergeProfiles, readProfileFile } from '#shared/metadata/profile-file.ts';
 import { success } from '#shared/result.ts';
 import type { Desk } from '../../desk.ts';
 import { readBounded } from '../../storage/read-bounded.ts';
+import { chooseFile } from '../choose-file.ts';
 import type { HandlersFor } from '../handlers.ts';
 import { saveFile, toJsonFile } from '../save-file.ts';
 
@@ -26,14 +27,8 @@ export function profileHandlers(desk: Desk, window: () => BrowserWindow): Handle
       return saveFile(window(), asked, toJsonFile({ schemaVersion: 1, profiles }));
     },
     'profile:import': async () => {
-      const chosen = await dialog.showOpenDialog(window(), {
-        title: 'Add content profiles',
-        buttonLabel: 'Add',
-        properties: ['openFile'],
-        filters,
-      });
-      const path = chosen.filePaths[0];
-      if (chosen.canceled || path === undefined) return success(null);
+      const path = await chooseFile(window(), { title: 'Add content profiles', button: 'Add', filters });
+      if (path === null) return success(null);
       const text = await readBounded(path, largest);
       if (!text.ok) return text;
       const read = readProfileFile(text.value, basename(path));

@@ -1,5 +1,6 @@
-import { type Result, success } from '#shared/result.ts';
+import { success } from '#shared/result.ts';
 import type { Desk } from '../../desk.ts';
+import { done } from '../done.ts';
 import type { HandlersFor } from '../handlers.ts';
 
 /** The recoverable bin. */
@@ -17,8 +18,4 @@ export function spikeHandlers(desk: Desk): HandlersFor<'spike'> {
     },
     'spike:deleteForGood': async ({ id }) => done(await (await desk.library).spike.deleteForGood(id)),
   };
-}
-
-function done(result: Result<void>): Result<undefined> {
-  return result.ok ? success(undefined) : result;
 }

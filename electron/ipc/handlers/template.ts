@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { type BrowserWindow, dialog } from 'electron';
-import { failure, type Result, success } from '#shared/result.ts';
+import type { BrowserWindow } from 'electron';
+import { failure, success } from '#shared/result.ts';
 import { kitSchema } from '#shared/templates/kit.ts';
 import { presentValues } from '#shared/templates/placeholders.ts';
 import { articleFromTemplate } from '#shared/templates/template.ts';
@@ -10,6 +10,8 @@ import { DamagedFile } from '../../storage/damaged-file.ts';
 import { parseJson } from '../../storage/json-adapter.ts';
 import { readBounded } from '../../storage/read-bounded.ts';
 import { sayWhatIsWrong } from '../../storage/say-what-is-wrong.ts';
+import { chooseFile } from '../choose-file.ts';
+import { done } from '../done.ts';
 import type { HandlersFor } from '../handlers.ts';
 import { saveFile, toJsonFile } from '../save-file.ts';
 
@@ -37,13 +39,8 @@ export function templateHandlers(desk: Desk, window: () => BrowserWindow): Handl
       return saveFile(window(), asked, toJsonFile(kit));
     },
     'template:take': async () => {
-      const chosen = await dialog.showOpenDialog(window(), {
-        title: 'Take in templates and snippets',
-        properties: ['openFile'],
-        filters,
-      });
-      const path = chosen.filePaths[0];
-      return chosen.canceled || path === undefined ? success(null) : readKit(path);
+      const path = await chooseFile(window(), { title: 'Take in templates and snippets', filters });
+      return path === null ? success(null) : readKit(path);
     },
     'template:create': async template => {
       const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -67,8 +64,4 @@ async function readKit(path: string) {
     if (error instanceof DamagedFile) return refuse(error.why);
     throw error;
   }
-}
-
-function done(result: Result<void>): Result<undefined> {
-  return result.ok ? success(undefined) : result;
 }

@@ -1,6 +1,7 @@
-import { type BrowserWindow, dialog } from 'electron';
+import type { BrowserWindow } from 'electron';
 import { success } from '#shared/result.ts';
 import type { Desk } from '../../desk.ts';
+import { chooseFile } from '../choose-file.ts';
 import type { HandlersFor } from '../handlers.ts';
 
 /** The vocabularies that subject codes come from. */
@@ -9,18 +10,15 @@ export function vocabularyHandlers(desk: Desk, window: () => BrowserWindow): Han
     'vocabulary:list': async () => success(await (await desk.library).vocabularies.list()),
     'vocabulary:read': async ({ name }) => (await desk.library).vocabularies.read(name),
     'vocabulary:add': async () => {
-      const chosen = await dialog.showOpenDialog(window(), {
+      const path = await chooseFile(window(), {
         title: 'Add a vocabulary',
-        buttonLabel: 'Add',
-        properties: ['openFile'],
+        button: 'Add',
         filters: [
           { name: 'Vocabularies (JSON)', extensions: ['json'] },
           { name: 'All files', extensions: ['*'] },
         ],
       });
-      const path = chosen.filePaths[0];
-      if (chosen.canceled || path === undefined) return success(null);
-      return (await desk.library).vocabularies.add(path);
+      return path === null ? success(null) : (await desk.library).vocabularies.add(path);
     },
     'vocabulary:remove': async ({ name }) => (await desk.library).vocabularies.remove(name),
   };

@@ -1,7 +1,8 @@
-import { type Result, success } from '#shared/result.ts';
+import { success } from '#shared/result.ts';
 import { accountName } from '../../account-name.ts';
 import type { Desk } from '../../desk.ts';
 import { advanceArticle, takeArticleBack } from '../../workflow/advance-article.ts';
+import { done } from '../done.ts';
 import type { HandlersFor } from '../handlers.ts';
 
 /** Steps of articles that are not open in the window, and what the desk asks of each status. */
@@ -18,8 +19,4 @@ export function workflowHandlers(desk: Desk): HandlersFor<'workflow'> {
     'workflow:takeBack': async ({ id, status }) =>
       takeArticleBack(await desk.library, id, status, accountName()),
   };
-}
-
-function done(result: Result<void>): Result<undefined> {
-  return result.ok ? success(undefined) : result;
 }

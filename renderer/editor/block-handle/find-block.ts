@@ -1,17 +1,13 @@
-import { $getNearestNodeFromDOMNode, $getRoot, type LexicalEditor, type NodeKey } from 'lexical';
+import { $getNearestNodeFromDOMNode, type LexicalEditor, type NodeKey } from 'lexical';
+import { firstIndex } from '#shared/first-index.ts';
+import { $topBlock } from '../convert/block-around.ts';
 
 /** The element of the body's block at a height in the window (CSS pixels), or the nearest one; null in an empty body. */
 export function blockElementAt(root: HTMLElement, y: number): HTMLElement | null {
-  // By halves, not one by one: a book has thousands of blocks, and asking one for its place lays it out.
   const blocks = root.children;
-  let [low, high] = [0, blocks.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const bottom = blocks[middle]?.getBoundingClientRect().bottom ?? 0;
-    if (bottom < y) low = middle + 1;
-    else high = middle;
-  }
-  const found = blocks[low];
+  // A book has thousands of blocks, and asking one for its place lays it out.
+  const index = firstIndex(blocks.length - 1, at => (blocks[at]?.getBoundingClientRect().bottom ?? 0) >= y);
+  const found = blocks[index];
   return found instanceof HTMLElement ? found : null;
 }
 
@@ -19,7 +15,6 @@ export function blockElementAt(root: HTMLElement, y: number): HTMLElement | null
 export function keyOfBlock(editor: LexicalEditor, element: HTMLElement): NodeKey | null {
   return editor.read(() => {
     const node = $getNearestNodeFromDOMNode(element);
-    const top = node && [node, ...node.getParents()].at(-2);
-    return top && !$getRoot().is(top) ? top.getKey() : null;
+    return (node && $topBlock(node)?.getKey()) ?? null;
   });
 }

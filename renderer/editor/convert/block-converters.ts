@@ -31,7 +31,7 @@ export const blockConverters: { [T in BlockType]: BlockConverter<T> } = {
   embed: embedConverter,
   aside: asideConverter,
   footnote: footnoteConverter,
-  unsupported: heldConverter('unsupported'),
+  unsupported: heldConverter,
 };
 
 let readers: ReadonlyMap<string, BlockReader> | null = null;

@@ -19,7 +19,6 @@ import { $nodeToBlock } from '../convert/nodes-to-blocks.ts';
 import { $isAsideNode } from '../extensions/aside/aside-node.ts';
 import { $setAttribution } from '../extensions/attribution/attribution-state.ts';
 import { $isEmbedNode } from '../extensions/embed/embed-node.ts';
-import { $isHeldBlockNode, mayBeHeld } from '../extensions/held/held-block-node.ts';
 import { $isImageNode, type ImageNode } from '../extensions/image/image-node.ts';
 import { $getPictureFile, $setPictureFile } from '../extensions/image/picture-file.ts';
 import { $isTkNode } from '../extensions/tk/tk-node.ts';
@@ -113,7 +112,6 @@ function $takeIn(node: LexicalNode, before: Block, block: Block): boolean {
   else if ($isAsideNode(node) && isRetitled(before, block)) node.setTitle(block.title);
   else if (block.type === 'embed' && $isEmbedNode(node))
     node.setCard({ ...node.getCard(), title: block.title });
-  else if (mayBeHeld(block) && $isHeldBlockNode(node)) node.setBlock(block);
   else return false;
   return true;
 }

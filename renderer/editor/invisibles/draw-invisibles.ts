@@ -1,3 +1,4 @@
+import { firstIndex } from '#shared/first-index.ts';
 import { findInvisibles } from '#shared/typography/invisibles.ts';
 
 /** How far beyond the window signs are drawn, in CSS pixels, so that scrolling finds them there. */
@@ -32,15 +33,10 @@ export function drawInvisibles(layer: HTMLElement, root: HTMLElement): void {
 
 function blocksNearSight(root: HTMLElement): Element[] {
   const { children } = root;
-  const bottomOf = (index: number) => children[index]?.getBoundingClientRect().bottom ?? 0;
-  let low = 0;
-  let high = children.length;
-  // Blocks stand one below the other, so the first in sight is found by halving.
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (bottomOf(middle) < -margin) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstIndex(
+    children.length,
+    index => (children[index]?.getBoundingClientRect().bottom ?? 0) >= -margin,
+  );
   const near: Element[] = [];
   for (let index = low; index < children.length; index++) {
     const block = children[index];

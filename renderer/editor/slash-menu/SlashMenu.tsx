@@ -3,8 +3,7 @@ import { $getSelection, $isParagraphNode, $isRangeSelection, type LexicalEditor 
 import { useContext, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { commands } from '#shared/commands/commands.ts';
-import { showShortcut } from '../../commands/shortcut.ts';
-import { isMac } from '../../commands/use-commands.ts';
+import { keysOf } from '../../commands/keys-of.ts';
 import { $tableOfSelection } from '../extensions/table/table-grid.ts';
 import { RunCommandContext } from '../run-command-context.ts';
 import { findInsertables, type Insertable } from './insertable.ts';
@@ -58,7 +57,7 @@ export function SlashMenu() {
                     >
                       <Icon aria-hidden size={16} className="menu-icon" />
                       <span className="menu-name">{commands[command].title}</span>
-                      <kbd>{showShortcut(commands[command].shortcut, isMac)}</kbd>
+                      <kbd>{keysOf(command)}</kbd>
                     </div>
                   );
                 })}

@@ -1,6 +1,7 @@
 import {
   Asterisk,
   Braces,
+  Grid3x3,
   Heading2,
   Heading3,
   Heading4,
@@ -42,6 +43,7 @@ export const insertables: readonly Insertable[] = [
   { command: 'insert:gallery', icon: Images, words: 'images photos slideshow' },
   { command: 'format:box', icon: PanelTop, words: 'aside sidebar callout facts' },
   { command: 'insert:table', icon: Table, words: 'grid rows columns' },
+  { command: 'insert:tableOfSize', icon: Grid3x3, words: 'grid rows columns size' },
   { command: 'insert:embed', icon: SquarePlay, words: 'video youtube social card' },
   { command: 'format:codeBlock', icon: Braces, words: 'program' },
   { command: 'insert:footnote', icon: Asterisk, words: 'note endnote reference' },

@@ -1,16 +1,17 @@
-import { $isCodeNode } from '@lexical/code';
 import {
   $getRoot,
   $isElementNode,
   $isLineBreakNode,
   $isTextNode,
   type ElementNode,
-  HISTORIC_TAG,
   type LexicalEditor,
   type LexicalNode,
   type NodeKey,
 } from 'lexical';
+import { BlockCache } from '../convert/block-cache.ts';
 import { $getBlockId, $getFields } from '../convert/node-state.ts';
+import { $partsOf } from '../convert/parts-of.ts';
+import { $isCodeNode } from '../extensions/code/code-node.ts';
 import { $isTkNode } from '../extensions/tk/tk-node.ts';
 import { readEditor } from '../read-editor.ts';
 
@@ -41,45 +42,35 @@ export interface BodyText {
 /** Reads the flows of text of an editor, and only those of blocks that changed since the last time. */
 export class BodyTexts {
   readonly #editor: LexicalEditor;
-  readonly #read = new Map<NodeKey, readonly BodyText[]>();
+  readonly #read: BlockCache<readonly BodyText[]>;
   readonly stop: () => void;
 
   constructor(editor: LexicalEditor) {
     this.#editor = editor;
-    this.stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
-      if (tags.has(HISTORIC_TAG)) this.#read.clear();
-      for (const key of dirtyElements.keys()) this.#read.delete(key);
-      for (const key of dirtyLeaves) this.#read.delete(key);
-    });
+    this.#read = new BlockCache(editor);
+    this.stop = this.#read.stop;
   }
 
   /** Every flow of text, in reading order. */
   read(): BodyText[] {
     return readEditor(this.#editor, () => {
       const children = $getRoot().getChildren();
-      const texts = children.flatMap(child => {
-        const key = child.getKey();
-        let own = this.#read.get(key);
-        if (!own) {
-          own = $isElementNode(child) ? $textsIn(child, key, $getBlockId(child)) : [];
-          this.#read.set(key, own);
-        }
-        return own;
-      });
-      if (this.#read.size > 2 * children.length + 100) {
-        const kept = new Set(children.map(child => child.getKey()));
-        for (const key of this.#read.keys()) if (!kept.has(key)) this.#read.delete(key);
-      }
+      const texts = children.flatMap(child => this.#read.$of(child, $textsOfBlock));
+      this.#read.tidy(children);
       return texts;
     });
   }
+}
+
+function $textsOfBlock(block: LexicalNode): BodyText[] {
+  return $isElementNode(block) ? $textsIn(block, block.getKey(), $getBlockId(block)) : [];
 }
 
 function $textsIn(element: ElementNode, top: NodeKey, block: string): BodyText[] {
   if ($isCodeNode(element)) return [];
   const inner: BodyText[] = [];
   const flow: LexicalNode[] = [];
-  for (const child of element.getChildren()) {
+  for (const child of $partsOf(element)) {
     if ($isElementNode(child) && !child.isInline()) inner.push(...$textsIn(child, top, block));
     else flow.push(child);
   }

@@ -12,6 +12,7 @@ import {
   type PointType,
   type RangeSelection,
 } from 'lexical';
+import { contentChanged } from '../content-changed.ts';
 import { $getFields, $replaceFields } from '../convert/node-state.ts';
 import { readEditor } from '../read-editor.ts';
 import { type BodyText, BodyTexts } from './body-text.ts';
@@ -23,10 +24,7 @@ export function createTextSurface(editor: LexicalEditor): TextSurface & { stop: 
   return {
     stop: texts.stop,
     read: () => texts.read(),
-    watch: listener =>
-      editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
-        listener(dirtyElements.size > 0 || dirtyLeaves.size > 0 || tags.has('historic'));
-      }),
+    watch: listener => editor.registerUpdateListener(update => listener(contentChanged(update))),
     rangeOf: (text, start, end) => rangeOf(editor, text, start, end),
     elementOf: text => editor.getElementByKey(text.top),
     selected: () =>

@@ -25,9 +25,9 @@ export function AddAuthor({ session, contributors }: AddAuthorProps) {
     session.setFields({ authors: [...session.article.get().authors, author] });
   };
   const addNew = async (name: string) => {
-    const person = newContributor(workspace.newId(), newAuthor('', name));
+    const person = newContributor(workspace.origin.newId(), newAuthor('', name));
     const saved = await workspace.contributors.save(person);
-    if (saved.ok) add(authorFromContributor(workspace.newId(), saved.value));
+    if (saved.ok) add(authorFromContributor(workspace.origin.newId(), saved.value));
     else workspace.tell('error', saved.error.message);
   };
   return (
@@ -51,10 +51,10 @@ export function AddAuthor({ session, contributors }: AddAuthorProps) {
             contributors={contributors}
             taken={authors}
             onChoose={(contributor: Contributor) =>
-              add(authorFromContributor(workspace.newId(), contributor))
+              add(authorFromContributor(workspace.origin.newId(), contributor))
             }
             onNew={name => void addNew(name)}
-            onOnlyHere={name => add(newAuthor(workspace.newId(), name))}
+            onOnlyHere={name => add(newAuthor(workspace.origin.newId(), name))}
           />
         </Popover.Content>
       </Popover.Portal>

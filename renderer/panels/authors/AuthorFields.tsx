@@ -1,6 +1,6 @@
 import type { Author } from '#shared/article/author.ts';
 import { suggestedRoles } from '#shared/article/author-roles.ts';
-import { Suggestion } from '../../ui/Suggestion.tsx';
+import { SuggestField } from '../../ui/SuggestField.tsx';
 import { PersonFields } from './PersonFields.tsx';
 
 interface AuthorFieldsProps {
@@ -15,14 +15,21 @@ export function AuthorFields({ author, onChange }: AuthorFieldsProps) {
       person={author}
       onChange={onChange}
       beside={
-        <Suggestion
+        <SuggestField
           label="Role"
           placeholder="Author"
           value={author.role}
-          suggestions={suggestedRoles}
+          suggest={suggestRoles}
           onChange={role => onChange({ role })}
         />
       }
     />
   );
+}
+
+function suggestRoles(typed: string) {
+  const wanted = typed.trim().toLowerCase();
+  return suggestedRoles
+    .filter(role => role.toLowerCase().includes(wanted) && role !== typed)
+    .map(role => ({ key: role, name: role, detail: '' }));
 }

@@ -34,7 +34,7 @@ export function ContributorLink({ session, author, contributors }: ContributorLi
     return null;
   };
   const addToList = async () => {
-    const added = await told(workspace.contributors.save(newContributor(workspace.newId(), author)));
+    const added = await told(workspace.contributors.save(newContributor(workspace.origin.newId(), author)));
     if (added) change({ contributorId: added.id });
   };
   const contributor = contributors.people.find(person => person.id === author.contributorId);

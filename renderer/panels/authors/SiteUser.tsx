@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 
 /** Proposes the account that posted an imported page as an author; who it is, only an editor can tell. */
 export function SiteUser({ session }: { session: ArticleSession }) {
-  const { newId } = useWorkspace();
+  const { newId } = useWorkspace().origin;
   const authors = useField(session, 'authors');
   const provenance = useField(session, 'provenance');
   const [declined, setDeclined] = useState(false);

@@ -25,7 +25,7 @@ interface CreditRowProps {
 
 /** What needs a credit and what it says, in a row that opens to all of its fields. */
 export function CreditRow({ session, row, findings, isOpen, onOpen, onRemove }: CreditRowProps) {
-  const { newId } = useWorkspace();
+  const { newId } = useWorkspace().origin;
   const fieldsId = useId();
   const [isShown, setShown] = useState(true);
   const { credit, asset, kind } = row;

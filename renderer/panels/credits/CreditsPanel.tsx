@@ -1,28 +1,29 @@
 import { useMemo, useState } from 'react';
-import { newCredit } from '#shared/article/credit.ts';
+import { type Credit, newCredit } from '#shared/article/credit.ts';
 import type { Finding } from '#shared/checks/finding.ts';
 import { creditChecks } from '#shared/checks/registry.ts';
+import { creditLine } from '#shared/metadata/credit-line.ts';
 import { creditRows, type CreditRow as Row } from '#shared/metadata/credit-rows.ts';
 import { useFindings } from '../../findings/use-findings.ts';
 import { useField } from '../../session/use-store.ts';
 import { useWorkspace } from '../../session/workspace-context.ts';
 import { putBackEntry } from '../../ui/edit-list.ts';
+import { RemovedRow } from '../../ui/RemovedRow.tsx';
 import type { PanelProps } from '../panel.ts';
 import { AddCredit } from './AddCredit.tsx';
 import { CreditRow } from './CreditRow.tsx';
-import { type Removed, RemovedCredit } from './RemovedCredit.tsx';
 import './credits.css';
 
 /** One table of all that needs a credit: the text, each picture, and what else somebody has to be named for. */
 export function CreditsPanel({ session }: PanelProps) {
-  const { newId } = useWorkspace();
+  const { newId } = useWorkspace().origin;
   const credits = useField(session, 'credits');
   const assets = useField(session, 'assets');
   const body = useField(session, 'body');
   const metadata = useField(session, 'metadata');
   const findings = useFindings(session, creditChecks);
   const [open, setOpen] = useState<string | null>(null);
-  const [removed, setRemoved] = useState<Removed | null>(null);
+  const [removed, setRemoved] = useState<{ credit: Credit; at: number } | null>(null);
   const rows = useMemo(
     () => creditRows({ credits, assets, body, metadata }),
     [credits, assets, body, metadata],
@@ -55,13 +56,15 @@ export function CreditsPanel({ session }: PanelProps) {
         ))}
       </table>
       {removed && (
-        <RemovedCredit
-          removed={removed}
+        <RemovedRow
+          of={removed}
           onUndo={() => {
             set(putBackEntry(credits, removed.credit, removed.at));
             setRemoved(null);
           }}
-        />
+        >
+          Removed <bdi>{creditLine(removed.credit).slice(0, 80) || 'the credit'}</bdi>.
+        </RemovedRow>
       )}
       <AddCredit
         onAdd={kind => {

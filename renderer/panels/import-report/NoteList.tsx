@@ -1,4 +1,5 @@
 import type { ImportNote } from '#shared/exchange/import-note.ts';
+import { sayWhere } from '#shared/exchange/say-where.ts';
 import type { ArticleSession } from '../../session/article-session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Restored } from './Restored.tsx';
@@ -42,9 +43,9 @@ function Note({ session, note, onPutBack }: NoteProps) {
     <li className="note">
       <p>
         {message}
-        {where && <span className="note-where">{` · ${linesOf(where)}`}</span>}
+        {where && <span className="note-where">{` · ${sayWhere(where)}`}</span>}
       </p>
-      {text !== null && (
+      {text !== null && (kind !== 'recognised' || restored) && (
         <blockquote className="note-text" dir="auto">
           {text}
         </blockquote>
@@ -53,8 +54,4 @@ function Note({ session, note, onPutBack }: NoteProps) {
       {text !== null && restored && <Restored session={session} text={text} onPutBack={onPutBack} />}
     </li>
   );
-}
-
-function linesOf({ line, endLine }: { line: number; endLine: number }): string {
-  return line === endLine ? `line ${line}` : `lines ${line}–${endLine}`;
 }

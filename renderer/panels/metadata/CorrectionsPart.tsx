@@ -8,6 +8,7 @@ import { CheckedField } from '../../ui/CheckedField.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { RemovedRow } from '../../ui/RemovedRow.tsx';
 import '../../ui/card-list.css';
 import type { FieldProps } from './panel-field.ts';
 import { readTime, showTime, timeInWords } from './read-time.ts';
@@ -53,12 +54,9 @@ export function CorrectionsPart({ session, metadata, set }: FieldProps) {
         Add correction
       </Button>
       {removed && (
-        <div className="card-removed" role="status">
-          <span>Removed the {types[removed.correction.type]?.toLowerCase() ?? removed.correction.type}.</span>
-          <Button look="quiet" onClick={putBack}>
-            Undo
-          </Button>
-        </div>
+        <RemovedRow of={removed} onUndo={putBack}>
+          {`Removed the ${types[removed.correction.type]?.toLowerCase() ?? removed.correction.type}.`}
+        </RemovedRow>
       )}
       {corrections.map((correction, at) => {
         const name = `${types[correction.type] ?? correction.type} ${corrections.length - at}`;

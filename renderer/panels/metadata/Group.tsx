@@ -29,7 +29,7 @@ export function Group({ title, open, wanting, onToggle, children }: GroupProps) 
         {wanting > 0 && (
           <span className="metadata-wanting" title={`${wanting} to put right`}>
             <span aria-hidden>{wanting}</span>
-            <span className="metadata-unseen">{`${wanting} to put right`}</span>
+            <span className="visually-hidden">{`${wanting} to put right`}</span>
           </span>
         )}
       </h3>

@@ -1,5 +1,5 @@
-import type { FieldState } from '#shared/metadata/check-profile.ts';
-import { describeLength, describeNeed } from './describe-state.ts';
+import { type FieldState, isWanting } from '#shared/metadata/check-profile.ts';
+import { describeLength, describeNeed } from '../../profiles/describe-state.ts';
 
 interface InArticleProps {
   states: readonly FieldState[];
@@ -17,12 +17,11 @@ export function InArticle({ states, onJump }: InArticleProps) {
       {shown.map(state => {
         const missing = state.problem === 'missing' && state.need === 'required';
         const words = missing ? describeNeed(state) : describeLength(state) || describeNeed(state);
-        const wrong = missing || (state.problem !== null && state.problem !== 'missing');
         return (
           <li key={state.field}>
             <button type="button" className="profile-length" onClick={() => onJump(state.field)}>
               <span>{state.label}</span>
-              <span className={wrong ? 'profile-off' : undefined}>{words}</span>
+              <span className={isWanting(state) ? 'profile-off' : undefined}>{words}</span>
             </button>
           </li>
         );

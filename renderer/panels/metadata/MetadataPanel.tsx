@@ -1,12 +1,13 @@
 import { Search } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Article } from '#shared/article/article.ts';
 import type { Finding } from '#shared/checks/finding.ts';
 import { metadataChecks } from '#shared/checks/metadata-checks.ts';
-import { runChecks } from '#shared/checks/run-checks.ts';
-import { fieldStates } from '#shared/metadata/check-profile.ts';
+import { fieldStates, isWanting } from '#shared/metadata/check-profile.ts';
 import type { Metadata } from '#shared/metadata/metadata.ts';
-import { deskZone } from '../../session/desk-zone.ts';
-import { useField, useStore } from '../../session/use-store.ts';
+import { useFindings } from '../../findings/use-findings.ts';
+import { useProfiles } from '../../profiles/use-profiles.ts';
+import { useDerived, useField } from '../../session/use-store.ts';
 import { useWorkspace } from '../../session/workspace-context.ts';
 import type { PanelProps } from '../panel.ts';
 import { Group } from './Group.tsx';
@@ -22,25 +23,26 @@ const closed = new Set<string>(['rights', 'publishing', 'corrections', 'notes'])
 /** Everything that is said of the piece beside its text: what it is, whose, and how it is found. */
 export function MetadataPanel({ session }: PanelProps) {
   const workspace = useWorkspace();
-  const profiles = useStore(workspace.profiles.list);
-  const article = useStore(session.article);
+  const { list: profiles } = useProfiles();
+  const profileName = useField(session, 'profile');
   const metadata = useField(session, 'metadata');
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(() => new Set(groups.map(({ id }) => id).filter(id => !closed.has(id))));
   const panel = useRef<HTMLDivElement>(null);
   const [target, setTarget] = useState<{ field: string } | null>(null);
-  const profile = profiles.find(({ id }) => id === article.profile) ?? null;
-  const states = useMemo(() => (profile ? fieldStates(article, profile) : []), [article, profile]);
-  const findings = useMemo(
-    () => runChecks(article, { profile: article.profile, zone: deskZone }, metadataChecks),
-    [article],
+  const profile = profiles.find(({ id }) => id === profileName) ?? null;
+  const states = useDerived(
+    session.article,
+    useCallback((article: Article) => (profile ? fieldStates(article, profile) : []), [profile]),
   );
+  const findings = useFindings(session, metadataChecks);
 
   useEffect(() => {
     if (target) jumpTo(panel.current, target.field);
   }, [target]);
 
-  const set = (change: Partial<Metadata>) => session.setFields({ metadata: { ...metadata, ...change } });
+  const set = (change: Partial<Metadata>) =>
+    session.setFields({ metadata: { ...session.article.get().metadata, ...change } });
   const toggle = (id: string, on: boolean) => {
     if (on) closed.delete(id);
     else closed.add(id);
@@ -83,12 +85,8 @@ export function MetadataPanel({ session }: PanelProps) {
           title={group.title}
           open={query.trim() !== '' || open.has(group.id)}
           wanting={
-            states.filter(
-              ({ field, problem, need }) =>
-                problem !== null &&
-                (problem !== 'missing' || need === 'required') &&
-                group.fields.some(({ id }) => id === field),
-            ).length
+            states.filter(state => isWanting(state) && group.fields.some(({ id }) => id === state.field))
+              .length
           }
           onToggle={on => toggle(group.id, on)}
         >

@@ -1,6 +1,6 @@
-import type { FieldState } from '#shared/metadata/check-profile.ts';
+import { isWanting } from '#shared/metadata/check-profile.ts';
+import { describeLength, describeNeed } from '../../profiles/describe-state.ts';
 import type { About } from './about-value.ts';
-import { describeLength, describeNeed } from './describe-state.ts';
 import { FieldNote } from './FieldNote.tsx';
 import type { FieldProps } from './panel-field.ts';
 
@@ -14,7 +14,7 @@ export function Notes({
   if (!quiet && !about && findings.length === 0) return null;
   return (
     <>
-      {state && quiet && <span className={isWrong(state) ? 'missing' : undefined}>{quiet}</span>}
+      {state && quiet && <span className={isWanting(state) ? 'missing' : undefined}>{quiet}</span>}
       {about && (
         <span className="metadata-about">
           <FieldNote about={about} />
@@ -27,8 +27,4 @@ export function Notes({
       ))}
     </>
   );
-}
-
-function isWrong({ problem, need }: FieldState): boolean {
-  return problem !== null && (problem !== 'missing' || need === 'required');
 }

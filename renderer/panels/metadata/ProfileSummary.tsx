@@ -1,13 +1,13 @@
 import { CircleAlert, CircleCheck, Settings2 } from 'lucide-react';
 import { useState } from 'react';
-import { describeProblem, type FieldState } from '#shared/metadata/check-profile.ts';
+import { describeProblem, type FieldState, isWanting } from '#shared/metadata/check-profile.ts';
 import type { Profile } from '#shared/metadata/profile.ts';
+import { describeSummary } from '../../profiles/describe-state.ts';
 import type { ArticleSession } from '../../session/article-session.ts';
 import { useField } from '../../session/use-store.ts';
 import { useWorkspace } from '../../session/workspace-context.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { describeSummary } from './describe-state.ts';
 import { InArticle } from './InArticle.tsx';
 
 interface ProfileSummaryProps {
@@ -24,9 +24,7 @@ export function ProfileSummary({ session, profiles, states, onJump }: ProfileSum
   const [listed, setListed] = useState(false);
   const profile = profiles.find(({ id }) => id === name);
   const names = Object.fromEntries(profiles.map(one => [one.id, one.name]));
-  const wanting = states.filter(
-    ({ problem, need }) => problem !== null && (problem !== 'missing' || need === 'required'),
-  );
+  const wanting = states.filter(isWanting);
   const summary = describeSummary(states);
   return (
     <div className="profile-summary">

@@ -1,14 +1,12 @@
 import { ImageOff } from 'lucide-react';
-import type { Article } from '#shared/article/article.ts';
 import { thumbnailAddress } from '../../session/picture-address.ts';
-import { useStore } from '../../session/use-store.ts';
+import { useDerived } from '../../session/use-store.ts';
 import type { FieldProps } from './panel-field.ts';
 import { cutAt, previewOf } from './preview-of.ts';
 
 /** How the piece will look in a list of search results and where it is shared. */
 export function SeoPreview({ session }: FieldProps) {
-  const article: Article = useStore(session.article);
-  const preview = previewOf(article);
+  const preview = useDerived(session.article, previewOf);
   return (
     <div className="seo-previews">
       <figure className="seo-preview" aria-label="Search result preview">

@@ -12,9 +12,13 @@ import type { FieldProps } from './panel-field.ts';
 /** The chosen subject codes; one whose vocabulary is not there stays and is shown as unknown. */
 export function TopicChips({ metadata, set, state, findings }: FieldProps) {
   const workspace = useWorkspace();
-  const { read } = useStore(workspace.vocabularies.state);
-  useEffect(() => void workspace.vocabularies.load(), [workspace]);
+  const { read, whole } = useStore(workspace.vocabularies.state);
   const topics = metadata.mediaTopics;
+  const named = topics.length > 0;
+  // Without topics there is nothing to name, and large vocabularies need not be read before they are chosen from.
+  useEffect(() => {
+    if (named) void workspace.vocabularies.load();
+  }, [workspace, named]);
   const remove = (at: number) => set({ mediaTopics: topics.filter((_, other) => other !== at) });
   return (
     <fieldset className="field topic-field">
@@ -24,7 +28,7 @@ export function TopicChips({ metadata, set, state, findings }: FieldProps) {
           {topics.map((topic, at) => {
             const term = findTerm(read.values(), topic.uri);
             const name = term ? nameIn(term, metadata.language) : topic.name || topic.uri;
-            const remark = term === null ? 'unknown' : term.retired === null ? '' : 'retired';
+            const remark = term ? (term.retired === null ? '' : 'retired') : whole ? 'unknown' : '';
             return (
               <li key={`${topic.uri} ${topic.name}`} className="chip" title={topic.uri}>
                 <span dir="auto">{name}</span>

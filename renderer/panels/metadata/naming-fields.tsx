@@ -14,7 +14,9 @@ export function BylinePart({ session, state, findings }: FieldProps) {
   return (
     <div className="panel-fields">
       <BylineField session={session} />
-      <Notes state={state} findings={findings} />
+      <div className="field-note">
+        <Notes state={state} findings={findings} />
+      </div>
     </div>
   );
 }

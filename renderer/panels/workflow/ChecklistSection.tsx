@@ -17,7 +17,7 @@ export function ChecklistSection({
   session: ArticleSession;
   checklists: Checklists;
 }) {
-  const { workflow: desk } = useWorkspace();
+  const { workflow: desk, origin } = useWorkspace();
   const { who } = useStore(desk.state);
   const status = useField(session, 'status');
   const workflow = useField(session, 'workflow');
@@ -27,22 +27,20 @@ export function ChecklistSection({
   const tasks = useMemo(
     () => [
       ...workflow.checklist,
-      ...tasksToCome({ status, workflow, profile }, status, checklists, desk.origin.newId),
+      ...tasksToCome({ status, workflow, profile }, status, checklists, origin.newId),
     ],
-    [workflow, status, profile, checklists, desk],
+    [workflow, status, profile, checklists, origin],
   );
   const set = (checklist: Task[]) =>
     session.setFields({ workflow: { ...session.article.get().workflow, checklist } });
   const tick = (id: string, on: boolean) =>
     set(
-      tasks.map(task =>
-        task.id === id ? { ...task, done: on ? { at: desk.origin.now(), who } : null } : task,
-      ),
+      tasks.map(task => (task.id === id ? { ...task, done: on ? { at: origin.now(), who } : null } : task)),
     );
   const add = (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() === '') return;
-    set([...tasks, { id: desk.origin.newId(), text: text.trim(), status, required: true, done: null }]);
+    set([...tasks, { id: origin.newId(), text: text.trim(), status, required: true, done: null }]);
     setText('');
   };
   const groups = [...new Set(tasks.map(task => task.status))];

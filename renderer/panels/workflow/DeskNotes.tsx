@@ -11,7 +11,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 
 /** What colleagues say to each other about the piece; no public export carries any of it. */
 export function DeskNotes({ session }: { session: ArticleSession }) {
-  const { workflow: desk } = useWorkspace();
+  const { workflow: desk, origin } = useWorkspace();
   const { who } = useStore(desk.state);
   const notes = useField(session, 'notes');
   const [text, setText] = useState('');
@@ -21,7 +21,7 @@ export function DeskNotes({ session }: { session: ArticleSession }) {
     event.preventDefault();
     if (text.trim() === '') return;
     set({
-      desk: [...notes.desk, { id: desk.origin.newId(), at: desk.origin.now(), who, text: text.trim() }],
+      desk: [...notes.desk, { id: origin.newId(), at: origin.now(), who, text: text.trim() }],
     });
     setText('');
   };

@@ -12,10 +12,12 @@ export const nameSpellingDiffers: Check = {
     const places = namePlaces(article);
     const counts = new Map<string, number>();
     for (const { name } of places) counts.set(name, (counts.get(name) ?? 0) + 1);
-    const usual = [...counts].filter(([, count]) => count > 1).map(([name]) => name);
+    const usual = new Map<string, string>();
+    for (const [name, count] of counts) if (count > 1) for (const key of keysOf(name)) usual.set(key, name);
     return places.flatMap((place): Omit<Finding, 'rule'>[] => {
       if (counts.get(place.name) !== 1) return [];
-      const other = usual.find(name => isVariant(place.name, name));
+      const key = keysOf(place.name).find(one => isVariant(place.name, usual.get(one)));
+      const other = key === undefined ? undefined : usual.get(key);
       if (other === undefined) return [];
       return [
         {
@@ -33,17 +35,41 @@ export const nameSpellingDiffers: Check = {
   },
 };
 
-/** Whether two names differ in one letter of one of their words, and in a way that is no ending. */
-function isVariant(name: string, other: string): boolean {
-  const [parts, others] = [name.split(' '), other.split(' ')];
-  if (parts.length !== others.length) return false;
-  const differing = parts.flatMap((part, i) =>
-    part === others[i] ? [] : [[part, others[i] ?? ''] as const],
-  );
-  const [pair] = differing;
-  if (!pair || differing.length > 1) return false;
+const known = new Map<string, readonly string[]>();
+const mostKnown = 50_000;
+
+/**
+ * What a name shares with every name that differs from it in one letter of one word: the other words, and that word
+ * without one of its letters (symmetric deletion, W. Garbe, 2012).
+ */
+function keysOf(name: string): readonly string[] {
+  let keys = known.get(name);
+  if (!keys) {
+    keys = makeKeys(name.split(' '));
+    if (known.size > mostKnown) known.clear();
+    known.set(name, keys);
+  }
+  return keys;
+}
+
+function makeKeys(parts: readonly string[]): string[] {
   const shortest = parts.length > 1 ? shortestPart : shortestAlone;
-  const [a, b] = pair;
+  return parts.flatMap((part, i) => {
+    if (part.length < shortest) return [];
+    const others = parts.with(i, '*').join(' ');
+    const small = part.toLowerCase();
+    const without = Array.from(small, (_, at) => small.slice(0, at) + small.slice(at + 1));
+    return [small, ...without].map(rest => `${others} ${rest}`);
+  });
+}
+
+/** Whether two names that share a key differ in a way that is no ending. */
+function isVariant(name: string, other: string | undefined): boolean {
+  if (other === undefined || other === name) return false;
+  const [parts, others] = [name.split(' '), other.split(' ')];
+  const at = parts.findIndex((part, i) => part !== others[i]);
+  const [a, b] = [parts[at] ?? '', others[at] ?? ''];
+  const shortest = parts.length > 1 ? shortestPart : shortestAlone;
   if (Math.min(a.length, b.length) < shortest) return false;
   return !isEnding(a, b) && !isEnding(b, a) && differsInOneLetter(a.toLowerCase(), b.toLowerCase());
 }

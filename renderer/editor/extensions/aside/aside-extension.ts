@@ -15,8 +15,8 @@ import {
 } from 'lexical';
 import { $selectedBlocks } from '../../commands/selected-blocks.ts';
 import { $readerOf } from '../../convert/block-converters.ts';
+import { $isFootnoteNode } from '../footnotes/footnote-node.ts';
 import { $createAsideNode, $isAsideNode, AsideNode } from './aside-node.ts';
-import { $isFootnoteLike } from './not-boxed.ts';
 
 /**
  * Boxes: an empty last paragraph is left by Enter, an empty box goes by Backspace, and what may not stand in a box (a
@@ -46,7 +46,7 @@ export function $toggleAside(): void {
     $unbox(aside);
     return;
   }
-  const blocks = $selectedBlocks().filter(block => !$isFootnoteLike(block));
+  const blocks = $selectedBlocks().filter(block => !$isFootnoteNode(block));
   const first = blocks[0];
   if (!first) return;
   const box = $createAsideNode();
@@ -73,7 +73,7 @@ function $tidy(aside: AsideNode): void {
     return;
   }
   for (const child of [...aside.getChildren()].reverse()) {
-    if ($isFootnoteLike(child)) aside.insertAfter(child);
+    if ($isFootnoteNode(child)) aside.insertAfter(child);
     else if (!$readerOf(child)) child.replace($createParagraphNode().append(child));
   }
   if (aside.isEmpty()) aside.append($createParagraphNode());

@@ -1,4 +1,4 @@
-import { $getRoot, $isElementNode, type LexicalNode } from 'lexical';
+import { $getRoot, type LexicalNode } from 'lexical';
 import { $getBlockId } from '../../convert/node-state.ts';
 import { $partsOf } from '../../convert/parts-of.ts';
 import { $isFootnoteNode, type FootnoteNode } from './footnote-node.ts';
@@ -17,5 +17,5 @@ export function $findNote(id: string): FootnoteNode | null {
 /** The nodes of references below a node, in reading order. */
 export function $referencesBelow(node: LexicalNode): FootnoteReferenceNode[] {
   if ($isFootnoteReferenceNode(node)) return [node];
-  return $isElementNode(node) ? $partsOf(node).flatMap($referencesBelow) : [];
+  return $partsOf(node).flatMap($referencesBelow);
 }

@@ -1,12 +1,5 @@
-import {
-  $getRoot,
-  $getSelection,
-  $isElementNode,
-  $isRangeSelection,
-  type ElementNode,
-  type LexicalNode,
-  type RangeSelection,
-} from 'lexical';
+import { $getRoot, $getSelection, $isElementNode, $isRangeSelection } from 'lexical';
+import { $isAtEdge } from '../../convert/block-edge.ts';
 import { $getBlockId } from '../../convert/node-state.ts';
 import { $referencesBelow } from './find-notes.ts';
 import { $isFootnoteNode, type FootnoteNode } from './footnote-node.ts';
@@ -24,7 +17,7 @@ export function $guardNoteEdges(isBackward: boolean): boolean {
     $deleteNote(block);
     return true;
   }
-  if (!$isAtEdge(selection, block, isBackward)) return false;
+  if (!$isAtEdge(selection.anchor, block, isBackward ? 'before' : 'after')) return false;
   const neighbour = isBackward ? block.getPreviousSibling() : block.getNextSibling();
   if ($isFootnoteNode(block)) return true;
   if (!$isFootnoteNode(neighbour)) return false;
@@ -41,14 +34,4 @@ function $deleteNote(note: FootnoteNode): void {
   const reference = $referencesBelow($getRoot()).find(candidate => candidate.getNote() === id);
   if (reference) reference.selectNext(0, 0);
   note.remove();
-}
-
-function $isAtEdge({ anchor }: RangeSelection, block: ElementNode, atStart: boolean): boolean {
-  const at = anchor.getNode();
-  const size = $isElementNode(at) ? at.getChildrenSize() : at.getTextContentSize();
-  if (anchor.offset !== (atStart ? 0 : size)) return false;
-  for (let node: LexicalNode = at; !node.is(block); node = node.getParentOrThrow()) {
-    if ((atStart ? node.getPreviousSibling() : node.getNextSibling()) !== null) return false;
-  }
-  return true;
 }

@@ -2,7 +2,7 @@ import { $addUpdateTag, $getRoot, $getSelection, $isRangeSelection, HISTORY_PUSH
 import { $setBlockId } from '../../convert/node-state.ts';
 import { $createFootnoteNode } from './footnote-node.ts';
 import { $createFootnoteReferenceNode } from './footnote-reference-node.ts';
-import { $placeNote } from './place-note.ts';
+import { $placeNotes } from './place-note.ts';
 
 /** Puts a reference behind the selected words and its note among the notes, and the caret into the note. */
 export function $insertFootnote(newId: () => string): boolean {
@@ -17,7 +17,7 @@ export function $insertFootnote(newId: () => string): boolean {
   selection.insertNodes([$createFootnoteReferenceNode(id)]);
   const note = $createFootnoteNode();
   $setBlockId(note, id);
-  $placeNote(note);
+  $placeNotes([note]);
   note.selectEnd();
   return true;
 }

@@ -5,7 +5,7 @@ import { $findNote, $notesInBody, $referencesBelow } from './find-notes.ts';
 import { $createFootnoteNode, $isFootnoteNode } from './footnote-node.ts';
 import type { FootnoteReferenceNode } from './footnote-reference-node.ts';
 import { $noteOfSelection } from './note-of-selection.ts';
-import { $placeNote } from './place-note.ts';
+import { $placeNotes } from './place-note.ts';
 
 /** Gives the notes in what is being pasted, and the references to them, new ids where the text has such notes already. */
 export function $renamePasted(nodes: readonly LexicalNode[], newId: () => string): void {
@@ -30,7 +30,7 @@ export function $bringNote(reference: FootnoteReferenceNode): void {
   if ($findNote(reference.getNote())) return;
   const note = $createFootnoteNode().append(...$inlineToNodes(carried));
   $setBlockId(note, reference.getNote());
-  $placeNote(note);
+  $placeNotes([note]);
 }
 
 /** Inside a note blocks become lines of it; false when the selection is elsewhere. */

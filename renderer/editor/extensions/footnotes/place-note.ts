@@ -3,17 +3,25 @@ import { $getBlockId } from '../../convert/node-state.ts';
 import { $isFootnoteNode, type FootnoteNode } from './footnote-node.ts';
 import { $referredNotes } from './referred-notes.ts';
 
-/** Puts a new note among the notes at the end of the body, in the order of the references. */
-export function $placeNote(note: FootnoteNode): void {
-  const order = [...new Set($referredNotes())];
-  const rank = order.indexOf($getBlockId(note));
-  const before = $notesAtEnd().find(other => order.indexOf($getBlockId(other)) > rank);
-  if (before) before.insertBefore(note, false);
-  else $getRoot().append(note);
+/**
+ * Puts new notes among the notes at the end of the body, in the order of the references; one that nothing refers to
+ * comes last.
+ */
+export function $placeNotes(notes: readonly FootnoteNode[]): void {
+  if (notes.length === 0) return;
+  const ranks = new Map<string, number>();
+  for (const id of $referredNotes()) if (!ranks.has(id)) ranks.set(id, ranks.size);
+  const rankOf = (note: FootnoteNode) => ranks.get($getBlockId(note)) ?? ranks.size;
+  for (const note of notes) {
+    const rank = rankOf(note);
+    const before = $notesAtEnd().find(other => rankOf(other) > rank);
+    if (before) before.insertBefore(note, false);
+    else $getRoot().append(note);
+  }
 }
 
 /** The run of notes with which the body ends, first one first. */
-function $notesAtEnd(): FootnoteNode[] {
+export function $notesAtEnd(): FootnoteNode[] {
   const run: FootnoteNode[] = [];
   for (
     let node: LexicalNode | null = $getRoot().getLastChild();

@@ -1,19 +1,12 @@
-import { $getRoot, $isDecoratorNode, $isElementNode, type LexicalNode } from 'lexical';
-import { footnotesIn } from '#shared/article/footnotes.ts';
-import { $readerOf } from '../../convert/block-converters.ts';
-import { $getBlockId } from '../../convert/node-state.ts';
+import { $getRoot, type LexicalNode } from 'lexical';
 import { $partsOf } from '../../convert/parts-of.ts';
 import { $isFootnoteReferenceNode } from './footnote-reference-node.ts';
 
-/** The ids that are referred to in reading order, those in blocks that are kept as a whole included. */
+/** The ids of notes that are referred to, in reading order. */
 export function $referredNotes(): string[] {
-  return $getRoot().getChildren().flatMap($idsBelow);
+  return $idsBelow($getRoot());
 }
 
 function $idsBelow(node: LexicalNode): string[] {
-  if ($isFootnoteReferenceNode(node)) return [node.getNote()];
-  if ($isElementNode(node)) return $partsOf(node).flatMap($idsBelow);
-  if (!$isDecoratorNode(node) || node.isInline()) return [];
-  const reader = $readerOf(node);
-  return reader ? footnotesIn(reader.$toBlock(node, $getBlockId(node))) : [];
+  return $isFootnoteReferenceNode(node) ? [node.getNote()] : $partsOf(node).flatMap($idsBelow);
 }

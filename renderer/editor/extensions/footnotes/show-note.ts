@@ -1,4 +1,5 @@
 import { $getNearestNodeFromDOMNode, type LexicalEditor, mergeRegister } from 'lexical';
+import { contentChanged } from '../../content-changed.ts';
 import { readEditor } from '../../read-editor.ts';
 import { $findNote } from './find-notes.ts';
 import { $selectedReference } from './follow-notes.ts';
@@ -51,11 +52,12 @@ export function showNotes(editor: LexicalEditor): () => void {
         card.remove();
       };
     }),
-    editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves }) => {
+    editor.registerUpdateListener(update => {
+      const { editorState } = update;
       const selected = editorState.read($selectedReference);
       const mark = selected && editor.getElementByKey(selected.getKey());
       if (mark) show(mark, editorState.read(() => $textFor(selected)) ?? '');
-      else if (marked && (dirtyElements.size > 0 || dirtyLeaves.size > 0)) hide();
+      else if (marked && contentChanged(update)) hide();
     }),
   );
 }

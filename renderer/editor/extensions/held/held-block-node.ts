@@ -1,47 +1,14 @@
 import { $getState, $setState, createState, DecoratorNode, type EditorConfig } from 'lexical';
-import { type Block, type BlockType, blockSchema } from '#shared/article/blocks/block.ts';
-import { blockText } from '#shared/article/plain-text.ts';
+import { type Unsupported, unsupportedSchema } from '#shared/article/blocks/unsupported.ts';
 import { heldCard } from './held-card.ts';
 
-/** The blocks that have nodes of their own, in which they are edited. */
-type Edited =
-  | 'paragraph'
-  | 'heading'
-  | 'quote'
-  | 'pullQuote'
-  | 'list'
-  | 'image'
-  | 'gallery'
-  | 'code'
-  | 'embed'
-  | 'aside'
-  | 'table'
-  | 'divider'
-  | 'footnote';
-
-/** The blocks that are kept whole and shown as a card until an extension can edit them. */
-export type HeldBlock = Exclude<Block, { type: Edited }>;
-export type HeldType = Exclude<BlockType, Edited>;
-
-const isHeld: Record<HeldType, true> = {
-  unsupported: true,
-};
-
-const nothing: HeldBlock = { type: 'unsupported', id: '', raw: {} };
+const nothing: Unsupported = { type: 'unsupported', id: '', raw: {} };
 
 const heldState = createState('held', {
-  parse: (value): HeldBlock => {
-    const block = blockSchema.safeParse(value).data;
-    return block && mayBeHeld(block) ? block : nothing;
-  },
+  parse: (value): Unsupported => unsupportedSchema.safeParse(value).data ?? nothing,
 });
 
-/** Tells whether a block is one of those that are shown as a card. */
-export function mayBeHeld(block: Block): block is HeldBlock {
-  return block.type in isHeld;
-}
-
-/** A block that is shown but not edited here; the whole typed block is its state, so that nothing of it is lost. */
+/** A block of a newer version, shown as a card; all of it is the node's state, so that nothing of it is lost. */
 export class HeldBlockNode extends DecoratorNode<null> {
   override $config() {
     return this.config('galley-held-block', { extends: DecoratorNode });
@@ -63,22 +30,22 @@ export class HeldBlockNode extends DecoratorNode<null> {
     return null;
   }
 
-  /** What goes onto the clipboard as plain text. */
+  /** It has no words that this version knows. */
   override getTextContent(): string {
-    return blockText(this.getBlock());
+    return '';
   }
 
   /** The block with the id that it came with; the node's own id counts. */
-  getBlock(): HeldBlock {
+  getBlock(): Unsupported {
     return $getState(this, heldState);
   }
 
-  setBlock(block: HeldBlock): this {
+  setBlock(block: Unsupported): this {
     return $setState(this, heldState, block);
   }
 }
 
-export function $createHeldBlockNode(block: HeldBlock): HeldBlockNode {
+export function $createHeldBlockNode(block: Unsupported): HeldBlockNode {
   return new HeldBlockNode().setBlock(block);
 }
 

@@ -1,27 +1,24 @@
-import { describeHeld } from './describe-held.ts';
-import type { HeldBlock } from './held-block-node.ts';
+import type { Unsupported } from '#shared/article/blocks/unsupported.ts';
 
-/** The most rows that a card shows; it is there to recognise the block by. */
-const shownRows = 12;
-
-/** Draws a block that cannot be edited yet: what it is, and its text row by row. */
-export function heldCard(block: HeldBlock): HTMLElement {
-  const { kind, rows } = describeHeld(block);
-  const card = element('div', `held held-${block.type}`);
+/** Draws a block of a newer version: what it is, and that nothing of it is lost. */
+export function heldCard({ raw }: Unsupported): HTMLElement {
+  const kind = nameOfHeld(raw['type']);
+  const card = element('div', 'held', '');
   card.setAttribute('role', 'group');
   card.setAttribute('aria-label', kind);
-  card.append(element('div', 'held-kind', kind));
-  for (const row of rows.slice(0, shownRows)) {
-    const line = element('div', 'held-row');
-    line.append(...row.map(cell => element('span', 'held-cell', cell)));
-    card.append(line);
-  }
-  const more = rows.length - shownRows;
-  if (more > 0) card.append(element('div', 'held-more', `… and ${more} more`));
+  card.append(
+    element('div', 'held-kind', kind),
+    element('div', 'held-says', 'It is kept as it is and written back.'),
+  );
   return card;
 }
 
-function element(tag: string, className: string, text = ''): HTMLElement {
+/** What a block or a part of a text from a newer version is called by its type. */
+export function nameOfHeld(type: unknown): string {
+  return typeof type === 'string' ? `A “${type}” from a newer Galley` : 'Something from a newer Galley';
+}
+
+function element(tag: string, className: string, text: string): HTMLElement {
   const made = document.createElement(tag);
   made.className = className;
   made.textContent = text;

@@ -1,5 +1,6 @@
 import { $getState, $setState, createState, DecoratorNode, type EditorConfig } from 'lexical';
 import { inlineSchema, type UnsupportedInline } from '#shared/article/inline.ts';
+import { nameOfHeld } from './held-card.ts';
 
 const nothing: UnsupportedInline = { type: 'unsupported', raw: {} };
 
@@ -22,7 +23,7 @@ export class HeldInlineNode extends DecoratorNode<null> {
     mark.className = 'held-part';
     mark.textContent = '⧉';
     mark.setAttribute('role', 'img');
-    mark.setAttribute('aria-label', `A “${part.raw['type']}” from a newer Galley`);
+    mark.setAttribute('aria-label', nameOfHeld(part.raw['type']));
     return mark;
   }
 

@@ -13,7 +13,6 @@ import type { Block } from '#shared/article/blocks/block.ts';
 import { footnote, inLanguage, p, ref, text, tk } from '#shared/testing/builders.ts';
 import { $blocksToNodes } from '../../convert/blocks-to-nodes.ts';
 import { openBody } from '../../testing/open-body.ts';
-import { describeHeld } from './describe-held.ts';
 import { $moveSelected } from './held-extension.ts';
 
 function open(body: Block[]) {
@@ -93,14 +92,5 @@ describe('a TK marker and a footnote reference', () => {
     expect(reader.read()).toMatchObject([
       { content: [text('Now: She is '), tk(), ref(note), { text: 'ans old', language: 'fr' }] },
     ]);
-  });
-});
-
-describe('describeHeld', () => {
-  it('says what is held and what is in it', () => {
-    expect(describeHeld({ type: 'unsupported', id: '', raw: { type: 'chart' } })).toEqual({
-      kind: 'A “chart” from a newer Galley',
-      rows: [['It is kept as it is and written back.']],
-    });
   });
 });

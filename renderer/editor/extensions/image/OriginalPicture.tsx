@@ -1,6 +1,6 @@
 import type { Asset } from '#shared/article/asset.ts';
+import { originalAddress } from '../../../session/picture-address.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { originalPictureAddress } from './picture-address.ts';
 
 interface OriginalPictureProps {
   articleId: string;
@@ -22,12 +22,7 @@ export function OriginalPicture({ articleId, sha256, alt, asset, onClose }: Orig
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
       <section className="picture-original" tabIndex={0} aria-label="Picture in its original size">
-        <img
-          src={originalPictureAddress(articleId, sha256)}
-          alt={alt}
-          width={asset?.width}
-          height={asset?.height}
-        />
+        <img src={originalAddress(articleId, sha256)} alt={alt} width={asset?.width} height={asset?.height} />
       </section>
     </Dialog>
   );

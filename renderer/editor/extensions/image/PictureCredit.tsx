@@ -10,6 +10,7 @@ import { missingFromCredit } from '#shared/metadata/missing-from-licence.ts';
 import { CreditFields } from '../../../credit/CreditFields.tsx';
 import { PictureDeskContext } from './picture-desk.ts';
 import type { PictureFile } from './picture-file.ts';
+import { useAsset } from './use-asset.ts';
 
 /** The line under a picture that names who made it; it opens the fields of the credit. */
 export const PictureCredit = memo(function PictureCredit({ file }: { file: PictureFile }) {
@@ -20,10 +21,7 @@ export const PictureCredit = memo(function PictureCredit({ file }: { file: Pictu
     pictures.watch,
     useCallback(() => (sha256 === null ? null : pictures.credit(sha256)), [pictures, sha256]),
   );
-  const asset = useSyncExternalStore(
-    pictures.watch,
-    useCallback(() => (sha256 === null ? null : pictures.asset(sha256)), [pictures, sha256]),
-  );
+  const asset = useAsset(sha256);
   if (sha256 === null) return null;
   const said = credit ? creditInBrief(credit) : '';
   const lack = lackOf(credit, asset);

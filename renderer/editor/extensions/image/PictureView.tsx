@@ -2,15 +2,16 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { useLexicalEditable } from '@lexical/react/useLexicalEditable';
 import type { NodeKey } from 'lexical';
 import { CircleAlert } from 'lucide-react';
-import { type CSSProperties, memo, useCallback, useContext, useState, useSyncExternalStore } from 'react';
+import { type CSSProperties, memo, useContext, useState } from 'react';
 import type { Asset } from '#shared/article/asset.ts';
+import { displayAddress, originalAddress } from '../../../session/picture-address.ts';
 import { MissingPicture } from './MissingPicture.tsx';
 import { OriginalPicture } from './OriginalPicture.tsx';
 import { PictureTools } from './PictureTools.tsx';
-import { originalPictureAddress, shownPictureAddress } from './picture-address.ts';
 import { replacePicture } from './picture-commands.ts';
 import { PictureDeskContext } from './picture-desk.ts';
 import type { PictureFile } from './picture-file.ts';
+import { useAsset } from './use-asset.ts';
 import { type LoadFailure, whyNotLoaded } from './why-not-loaded.ts';
 
 interface PictureViewProps {
@@ -31,7 +32,7 @@ export const PictureView = memo(function PictureView({ nodeKey, file, inGallery 
 
   if (file.asset === null)
     return <MissingPicture why="not-included" file={file} onChoose={editable ? replace : null} />;
-  const address = shownPictureAddress(pictures.articleId, file.asset);
+  const address = displayAddress(pictures.articleId, file.asset);
   if (failed?.asset === file.asset)
     return <MissingPicture why={failed.why} file={file} onChoose={editable ? replace : null} />;
   const sha256 = file.asset;
@@ -46,7 +47,7 @@ export const PictureView = memo(function PictureView({ nodeKey, file, inGallery 
         width={asset?.width}
         height={asset?.height}
         onError={() =>
-          void whyNotLoaded(originalPictureAddress(pictures.articleId, sha256)).then(why =>
+          void whyNotLoaded(originalAddress(pictures.articleId, sha256)).then(why =>
             setFailed({ asset: sha256, why }),
           )
         }
@@ -82,12 +83,4 @@ function sizeOf({ width, height }: Asset): CSSProperties {
   return {
     inlineSize: `min(100%, ${width}px, var(--tallest-picture) * ${width / height})`,
   };
-}
-
-function useAsset(sha256: string | null): Asset | null {
-  const pictures = useContext(PictureDeskContext);
-  return useSyncExternalStore(
-    pictures.watch,
-    useCallback(() => (sha256 === null ? null : pictures.asset(sha256)), [pictures, sha256]),
-  );
 }

@@ -1,10 +1,6 @@
-import {
-  $getNearestNodeFromDOMNode,
-  $getRoot,
-  $isRootNode,
-  type LexicalEditor,
-  type LexicalNode,
-} from 'lexical';
+import { $getNearestNodeFromDOMNode, type LexicalEditor, type LexicalNode } from 'lexical';
+import { blockElementAt } from '../../block-handle/find-block.ts';
+import { $topBlock } from '../../convert/block-around.ts';
 import { $isGalleryPictureNode } from '../gallery/gallery-picture-node.ts';
 import type { PicturePlace } from './insert-pictures.ts';
 
@@ -24,7 +20,9 @@ export function $dropPlace(editor: LexicalEditor, { clientX, clientY }: MouseEve
   const picture =
     node?.getParents().find($isGalleryPictureNode) ?? ($isGalleryPictureNode(node) ? node : null);
   if (picture) return besidePicture(editor, picture, clientX);
-  const block = (node && $topLevel(node)) ?? $nearestBlock(editor, clientY);
+  const root = editor.getRootElement();
+  const nearest = root && blockElementAt(root, clientY);
+  const block = (node && $topBlock(node)) ?? (nearest && $getNearestNodeFromDOMNode(nearest));
   const box = block && editor.getElementByKey(block.getKey())?.getBoundingClientRect();
   if (!block || !box) return null;
   const side = clientY < box.top + box.height / 2 ? 'before' : 'after';
@@ -45,20 +43,4 @@ function besidePicture(editor: LexicalEditor, picture: LexicalNode, x: number): 
     side,
     line: { left, top: box.top, width: thickness, height: box.height },
   };
-}
-
-function $topLevel(node: LexicalNode): LexicalNode | null {
-  for (let at: LexicalNode | null = node; at; at = at.getParent()) if ($isRootNode(at.getParent())) return at;
-  return null;
-}
-
-/** The block whose middle is nearest to a height, for a point between or below the blocks. */
-function $nearestBlock(editor: LexicalEditor, y: number): LexicalNode | null {
-  let [nearest, least]: [LexicalNode | null, number] = [null, Number.POSITIVE_INFINITY];
-  for (const block of $getRoot().getChildren()) {
-    const box = editor.getElementByKey(block.getKey())?.getBoundingClientRect();
-    const distance = box ? Math.abs(box.top + box.height / 2 - y) : least;
-    if (distance < least) [nearest, least] = [block, distance];
-  }
-  return nearest;
 }

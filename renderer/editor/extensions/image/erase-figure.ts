@@ -6,9 +6,9 @@ import {
   $isRangeSelection,
   HISTORY_PUSH_TAG,
 } from 'lexical';
+import { $isAtEdge, type Side, sibling } from '../../convert/block-edge.ts';
 import { $isGalleryNode } from '../gallery/gallery-node.ts';
 import { $isGalleryPictureNode } from '../gallery/gallery-picture-node.ts';
-import { $isAtEdge, type Side, sibling } from './block-edge.ts';
 import { $isCaptionNode } from './caption-node.ts';
 import {
   $enterFromAbove,
@@ -50,7 +50,7 @@ export function $eraseAtEdge(side: Side): boolean {
   const selection = $getSelection();
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false;
   const block = selection.anchor.getNode().getTopLevelElement();
-  if (!block || !$isAtEdge(selection, block, side)) return false;
+  if (!block || !$isAtEdge(selection.anchor, block, side)) return false;
   const parent = block.getParent();
   if ($isCaptionNode(block) && $isFigure(parent)) {
     if (side === 'before') $selectFigure(parent);

@@ -18,9 +18,9 @@ import {
   type LexicalNode,
   mergeRegister,
 } from 'lexical';
+import { $isAtEdge, type Side, sibling } from '../../convert/block-edge.ts';
 import { $isGalleryNode } from '../gallery/gallery-node.ts';
 import { $moveFigure } from '../gallery/move-figure.ts';
-import { $isAtEdge, type Side, sibling } from './block-edge.ts';
 import { $captionOf, $isCaptionNode } from './caption-node.ts';
 import { isOnEdgeLine } from './edge-line.ts';
 import { $eraseAtEdge, $eraseSelected } from './erase-figure.ts';
@@ -44,7 +44,7 @@ export function registerFigureKeys(editor: LexicalEditor): () => void {
     if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false;
     const block = selection.anchor.getNode().getTopLevelElement();
     if (!block) return false;
-    const atEdge = vertical ? isOnEdgeLine(editor, block, side) : $isAtEdge(selection, block, side);
+    const atEdge = vertical ? isOnEdgeLine(editor, block, side) : $isAtEdge(selection.anchor, block, side);
     return taken(event, atEdge && $stepAcross(block, side));
   };
   const erase = (backward: boolean) => $eraseSelected() || $eraseAtEdge(backward ? 'before' : 'after');

@@ -1,10 +1,7 @@
-import { $getClipboardDataFromSelection, setLexicalClipboardDataTransfer } from '@lexical/clipboard';
 import { $findMatchingParent } from '@lexical/utils';
 import {
-  $createNodeSelection,
   $getNearestNodeFromDOMNode,
   $getSelection,
-  $isElementNode,
   $isNodeSelection,
   CLICK_COMMAND,
   COMMAND_PRIORITY_CRITICAL,
@@ -15,7 +12,6 @@ import {
   isDOMNode,
   KEY_DOWN_COMMAND,
   type LexicalEditor,
-  type LexicalNode,
   mergeRegister,
   type NodeKey,
   PASTE_COMMAND,
@@ -25,7 +21,6 @@ import { GalleryNode } from '../gallery/gallery-node.ts';
 import { GalleryPictureNode } from '../gallery/gallery-picture-node.ts';
 import { keepFiguresWhole } from '../gallery/keep-figures-whole.ts';
 import { CaptionNode } from './caption-node.ts';
-import { $removeFigure } from './erase-figure.ts';
 import { isInFigurePart } from './figure-dom.ts';
 import { registerFigureKeys } from './figure-keys.ts';
 import { ImageNode } from './image-node.ts';
@@ -37,7 +32,7 @@ interface FiguresConfig {
   pictures: PictureDesk;
 }
 
-/** Pictures and galleries: what holds their form, the keys around them, selecting, copying and dropping them. */
+/** Pictures and galleries: what holds their form, the keys around them, selecting and dropping them. */
 export const FiguresExtension = defineExtension({
   name: 'galley/figures',
   config: safeCast<FiguresConfig>({ pictures: noPictureDesk }),
@@ -48,16 +43,6 @@ export const FiguresExtension = defineExtension({
       registerFigureKeys(editor),
       leaveFieldsAlone(editor),
       editor.registerCommand(CLICK_COMMAND, $selectClicked, COMMAND_PRIORITY_LOW),
-      editor.registerCommand(COPY_COMMAND, $copySelected, COMMAND_PRIORITY_LOW),
-      editor.registerCommand(
-        CUT_COMMAND,
-        event => {
-          if (!$copySelected(event)) return false;
-          for (const figure of $selectedFigures()) $removeFigure(figure);
-          return true;
-        },
-        COMMAND_PRIORITY_LOW,
-      ),
       showSelected(editor),
       // Without a window nothing can be dropped.
       typeof document === 'undefined' ? () => undefined : registerDrop(editor, pictures),
@@ -92,21 +77,6 @@ function $selectClicked(event: MouseEvent): boolean {
   const selection = $getSelection();
   if ($isNodeSelection(selection)) for (const other of others) selection.add(other.getKey());
   return true;
-}
-
-/** A selected figure goes onto the clipboard with its caption, which is not itself selected. */
-function $copySelected(event: ClipboardEvent | KeyboardEvent | null): boolean {
-  const figures = $selectedFigures();
-  if (figures.length === 0 || !event || !('clipboardData' in event) || !event.clipboardData) return false;
-  const whole = $createNodeSelection();
-  for (const figure of figures) for (const node of $withDescendants(figure)) whole.add(node.getKey());
-  event.preventDefault();
-  setLexicalClipboardDataTransfer(event.clipboardData, $getClipboardDataFromSelection(whole));
-  return true;
-}
-
-function $withDescendants(node: LexicalNode): LexicalNode[] {
-  return [node, ...($isElementNode(node) ? node.getChildren().flatMap($withDescendants) : [])];
 }
 
 /** Marks figures that are selected as a whole. */

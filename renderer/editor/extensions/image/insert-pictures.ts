@@ -12,7 +12,7 @@ import {
 } from 'lexical';
 import type { Asset } from '#shared/article/asset.ts';
 import { textSpan } from '#shared/article/inline.ts';
-import { $isAsideNode } from '../aside/aside-node.ts';
+import { $blockAround } from '../../convert/block-around.ts';
 import { $createGalleryNode } from '../gallery/gallery-actions.ts';
 import { $isGalleryNode } from '../gallery/gallery-node.ts';
 import { $createGalleryPictureNode, $isGalleryPictureNode } from '../gallery/gallery-picture-node.ts';
@@ -72,9 +72,6 @@ function $blockAtCaret(): LexicalNode | null {
   const selection = $getSelection();
   const node = $isRangeSelection(selection) ? selection.focus.getNode() : selection?.getNodes()[0];
   if (!node || $isRootNode(node)) return null;
-  for (let at: LexicalNode | null = node; at; at = at.getParent()) {
-    const parent: LexicalNode | null = at.getParent();
-    if ($isRootNode(parent) || $isAsideNode(parent) || $isGalleryPictureNode(at)) return at;
-  }
-  return null;
+  const picture = [node, ...node.getParents()].find($isGalleryPictureNode);
+  return picture ?? $blockAround(node);
 }

@@ -31,6 +31,7 @@ export function registerDrop(editor: LexicalEditor, pictures: PictureDesk): () =
     for (const [side, pixels] of Object.entries(place.line)) line.style.setProperty(side, `${pixels}px`);
   };
   const over = (event: DragEvent): boolean => {
+    if (isForTheWindow(event.dataTransfer)) return true;
     if (!editor.isEditable() || !isOurs(event.dataTransfer)) return false;
     const place = $dropPlace(editor, event);
     event.preventDefault();
@@ -41,6 +42,7 @@ export function registerDrop(editor: LexicalEditor, pictures: PictureDesk): () =
   const drop = (event: DragEvent): boolean => {
     hide();
     const { dataTransfer } = event;
+    if (isForTheWindow(dataTransfer)) return true;
     if (!editor.isEditable() || !dataTransfer || !isOurs(dataTransfer)) return false;
     event.preventDefault();
     const place = $dropPlace(editor, event);
@@ -49,7 +51,8 @@ export function registerDrop(editor: LexicalEditor, pictures: PictureDesk): () =
       if (place) $putFigure(key, place);
       return true;
     }
-    const files = [...dataTransfer.files];
+    // The window imports what comes along with pictures and is none.
+    const files = [...dataTransfer.files].filter(({ type }) => type.startsWith('image/'));
     void pictures.add(files).then(assets => editor.update(() => $insertPictures(assets, 'blocks', place)));
     return true;
   };
@@ -73,6 +76,12 @@ export function registerDrop(editor: LexicalEditor, pictures: PictureDesk): () =
 
 function isOurs(data: DataTransfer | null): boolean {
   return data !== null && (data.types.includes('Files') || data.types.includes(figureType));
+}
+
+/** Files without a picture are imported, wherever in the window they are dropped: neither the text nor Lexical takes them. */
+function isForTheWindow(data: DataTransfer | null): boolean {
+  if (!data?.types.includes('Files') || data.types.includes(figureType)) return false;
+  return ![...data.items].some(({ kind, type }) => kind === 'file' && type.startsWith('image/'));
 }
 
 /** A figure is dragged by its picture. */

@@ -14,6 +14,8 @@ import {
 } from 'lexical';
 import type { Block } from '#shared/article/blocks/block.ts';
 import { $blocksToNodes } from '../../convert/blocks-to-nodes.ts';
+import { $bringNotes } from '../footnotes/bring-notes.ts';
+import { $insertNotes, type Insertion } from './insert-blocks.ts';
 
 /** More blocks than are inserted in one go. */
 export const manyBlocks = 150;
@@ -28,16 +30,17 @@ const leastSlice = 100;
 
 /**
  * Inserts many blocks as blocks of their own, a slice at a time with pauses for the window between, as one undo step.
- * The text at the selection is split where that stands. False when `signal` ended it; what was inserted is then still
+ * The text at the selection is split where that stands; notes come last, to the notes. False when `signal` ended it; what was inserted is then still
  * there, to be undone.
  */
 export async function insertInSlices(
   editor: LexicalEditor,
-  blocks: readonly Block[],
+  { blocks: all, footnotes }: Omit<Insertion, 'inline'>,
   $selection: () => RangeSelection | null,
   signal: AbortSignal,
   progressed: (done: number) => void,
 ): Promise<boolean> {
+  const blocks = all.filter(block => block.type !== 'footnote');
   let last: NodeKey | null = null;
   let size = firstSlice;
   for (let at = 0; at < blocks.length; ) {
@@ -66,6 +69,8 @@ export async function insertInSlices(
       $addUpdateTag(HISTORY_MERGE_TAG);
       const node = last === null ? null : $getNodeByKey(last);
       if (node) node.selectEnd();
+      $insertNotes(all);
+      $bringNotes(footnotes);
     },
     { discrete: true },
   );

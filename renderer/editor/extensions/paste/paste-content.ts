@@ -14,12 +14,14 @@ import {
   UNDO_COMMAND,
 } from 'lexical';
 import type { Block } from '#shared/article/blocks/block.ts';
+import type { Footnote } from '#shared/article/blocks/footnote.ts';
 import { allowedHref } from '#shared/article/href.ts';
-import { readClip } from '#shared/exchange/clip.ts';
+import { type Clip, readClip } from '#shared/exchange/clip.ts';
 import type { ImportNote } from '#shared/exchange/import-note.ts';
 import { renewIds } from '#shared/exchange/renew-ids.ts';
 import { sayLosses } from '#shared/html/losses.ts';
 import { textToBlocks } from '#shared/html/text-to-blocks.ts';
+import { contentChanged } from '../../content-changed.ts';
 import { $getBlockId } from '../../convert/node-state.ts';
 import { type ClipboardContent, isPictures } from './clipboard-content.ts';
 import { holdInput } from './hold-input.ts';
@@ -34,6 +36,8 @@ type Way = 'tidy' | 'asItWas' | 'plain';
 interface Pasted {
   blocks: Block[];
   inline: boolean;
+  /** What came along with references to it. */
+  footnotes?: readonly Footnote[];
   notes: readonly ImportNote[];
 }
 
@@ -61,9 +65,13 @@ export class Paste {
       // A copy beside its original, or in another article, is a thing of its own; what was cut stays what it was.
       const present = new Set($getRoot().getChildren().map($getBlockId));
       const moved =
-        clip.article === this.#host.articleId && !clip.blocks.some(block => present.has(block.id));
-      if (!moved) clip.blocks = renewIds(clip.blocks, this.#newId);
-      void this.#slowly(signal => takeOwnPictures(this.#host, clip, signal), clip.blocks.length > manyBlocks);
+        clip.article === this.#host.articleId &&
+        ![...clip.blocks, ...clip.notes].some(block => present.has(block.id));
+      const taken = moved ? clip : withNewIds(clip, this.#newId);
+      void this.#slowly(
+        async signal => ({ ...(await takeOwnPictures(this.#host, taken, signal)), footnotes: taken.notes }),
+        clip.blocks.length > manyBlocks,
+      );
       return true;
     }
     if (way !== 'plain' && isPictures(this.#content)) {
@@ -115,7 +123,7 @@ export class Paste {
     if (!selection) return;
     $addUpdateTag(PASTE_TAG);
     $addUpdateTag(HISTORY_PUSH_TAG);
-    if (pasted.blocks.length > 0) $insertBlocks(pasted.blocks, pasted.inline, selection);
+    if (pasted.blocks.length > 0) $insertBlocks({ footnotes: [], ...pasted }, selection);
     $onUpdate(() => this.#tell(pasted.notes, way));
   }
 
@@ -155,7 +163,7 @@ export class Paste {
   }
 
   async #insert(
-    { blocks, inline }: Pasted,
+    { blocks, inline, footnotes = [] }: Pasted,
     before: ReturnType<typeof $getSelection>,
     signal: AbortSignal,
     progress: (text: string) => void,
@@ -170,7 +178,7 @@ export class Paste {
     });
     if (asBlocks && blocks.length > manyBlocks) {
       let told = 0;
-      return insertInSlices(this.#editor, blocks, $selection, signal, done => {
+      return insertInSlices(this.#editor, { blocks, footnotes }, $selection, signal, done => {
         const tenths = Math.floor((10 * done) / blocks.length);
         if (tenths > told && tenths < 10) progress(`Pasting… ${tenths * 10} %`);
         told = tenths;
@@ -181,7 +189,7 @@ export class Paste {
         $addUpdateTag(PASTE_TAG);
         $addUpdateTag(HISTORY_PUSH_TAG);
         const selection = $selection();
-        if (selection && blocks.length > 0) $insertBlocks(blocks, inline, selection);
+        if (selection && blocks.length > 0) $insertBlocks({ blocks, inline, footnotes }, selection);
       },
       { discrete: true },
     );
@@ -232,8 +240,8 @@ export class Paste {
     const actions = offers.map(([other, label]): PasteAction => ({ label, run: () => this.#again(other) }));
     this.#host.tell('info', text, actions);
     const slight = notes.every(note => note['slight'] === true);
-    const stop = this.#editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
-      if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
+    const stop = this.#editor.registerUpdateListener(update => {
+      if (!contentChanged(update)) return;
       stop();
       // Undo would now take back something else; what is only about looks has been seen.
       if (slight) this.#host.withdraw();
@@ -254,4 +262,11 @@ export class Paste {
     });
     this.#editor.focus();
   }
+}
+
+function withNewIds(clip: Clip, newId: () => string): Clip {
+  const renewed = renewIds([...clip.blocks, ...clip.notes], newId);
+  const count = clip.blocks.length;
+  const notes = renewed.slice(count).filter(block => block.type === 'footnote');
+  return { ...clip, blocks: renewed.slice(0, count), notes };
 }

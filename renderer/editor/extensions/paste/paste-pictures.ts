@@ -91,7 +91,9 @@ export async function takeOwnPictures(
   return {
     blocks,
     inline: clip.inline,
-    notes: lostPictures(missing.map(() => 'it lies in another library. Insert it from its file.')),
+    notes: lostPictures(
+      missing.map(() => 'it is in no library that was open here lately. Insert it from its file.'),
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { COMMAND_PRIORITY_LOW, type LexicalEditor, mergeRegister } from 'lexical';
+import { COMMAND_PRIORITY_LOW, type EditorState, type LexicalEditor, mergeRegister } from 'lexical';
 import { Check, ChevronDown, ChevronRight, Table2 } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { type ReactNode, useContext, useEffect, useRef, useState } from 'react';
@@ -21,10 +21,10 @@ export function TableMenu() {
   const chosen = useRef<CommandId | null>(null);
 
   useEffect(() => {
-    const look = () => setInTable(readEditor(editor, () => $tableOfSelection() !== null));
-    look();
+    const look = (state: EditorState) => setInTable(state.read(() => $tableOfSelection() !== null));
+    look(editor.getEditorState());
     return mergeRegister(
-      editor.registerUpdateListener(look),
+      editor.registerUpdateListener(({ editorState }) => look(editorState)),
       editor.registerCommand(
         OPEN_TABLE_MENU_COMMAND,
         () => {

@@ -7,6 +7,7 @@ import {
   type LexicalEditor,
   type PointType,
 } from 'lexical';
+import { $isAtEdge } from '../../convert/block-edge.ts';
 import { $goBeside, $leaveTable } from './beside-table.ts';
 import { $captionAround, $cellAt, $cellOf, $tableAround, $widthOf } from './table-grid.ts';
 import { $captionOf } from './table-state.ts';
@@ -44,7 +45,7 @@ export function $onHorizontalArrow(
   const { table, row, column, line, point } = place;
   const rtl = isRightToLeftText(editor, line);
   const side: Side = (key === 'left') === rtl ? 'end' : 'start';
-  if (!$isAtEdge(point, line, side)) {
+  if (!$isAtEdge(point, line, side === 'start' ? 'before' : 'after')) {
     // Lexical would take the key for the other direction; the browser knows better.
     return rtl && row !== null;
   }
@@ -92,14 +93,6 @@ function $placeOfCaret(event: KeyboardEvent): Place | null {
   if (!cell || !$isElementNode(line)) return null;
   const row = cell.getParentOrThrow().getIndexWithinParent();
   return { table, row, column: cell.getIndexWithinParent(), line, point };
-}
-
-function $isAtEdge(point: PointType, line: ElementNode, side: Side): boolean {
-  const node = point.getNode();
-  const edge = side === 'end' ? line.getLastDescendant() : line.getFirstDescendant();
-  if (edge && !node.is(edge) && !node.isParentOf(edge)) return false;
-  const end = $isElementNode(node) ? node.getChildrenSize() : node.getTextContentSize();
-  return point.offset === (side === 'end' ? end : 0);
 }
 
 /** Whether the caret stands in the first or the last line as it is laid out; true where nothing is laid out. */

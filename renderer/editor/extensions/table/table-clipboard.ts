@@ -16,20 +16,17 @@ import {
   PASTE_TAG,
   SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
 } from 'lexical';
-import { z } from 'zod';
-import { inlineSchema } from '#shared/article/inline.ts';
 import { clipType } from '#shared/exchange/clip.ts';
 import { $nodesToInline } from '../../convert/nodes-to-inline.ts';
-import { type CellGrid, htmlToGrid, textsToTsv, tsvToGrid } from './cell-grid.ts';
-import { $tableToNode } from './convert-table.ts';
+import { htmlToGrid, textsToTsv, tsvToGrid } from './cell-grid.ts';
+import { $ownCells, $pasteCells, type OwnCells, ownCellsSchema } from './own-cells.ts';
 import { $pasteGrid } from './paste-grid.ts';
-import { $deleteRows, $emptyCells, $placeBlock, $selectCells } from './table-edits.ts';
+import { $deleteRows, $emptyCells, $selectCells } from './table-edits.ts';
 import {
   $captionAround,
   $cellsIn,
   $cellsOf,
   $contentOf,
-  $enterCell,
   $rangeOfSelection,
   $rowsOf,
   $tableOfSelection,
@@ -37,9 +34,8 @@ import {
   type CellRange,
 } from './table-grid.ts';
 
-/** Cells between tables of Galley, with all that an article holds in them. */
+/** The clipboard's name for `OwnCells`. */
 const cellsType = 'application/x-galley-cells';
-const gridSchema = z.array(z.array(z.array(inlineSchema)).min(1)).min(1);
 
 /** Copying, cutting and pasting of cells. */
 export function registerTableClipboard(editor: LexicalEditor, newId: () => string): () => void {
@@ -84,10 +80,7 @@ function $copyCells(editor: LexicalEditor, event: ClipboardEvent | KeyboardEvent
   if (!range || !data) return null;
   event?.preventDefault();
   const cells = $cellsIn(range);
-  data.setData(
-    cellsType,
-    JSON.stringify(cells.map(row => row.map(cell => $nodesToInline($contentOf(cell))))),
-  );
+  data.setData(cellsType, JSON.stringify($ownCells(range)));
   data.setData('text/plain', textsToTsv(cells.map(row => row.map(cell => cell.getTextContent()))));
   // The caption is no part of the cells.
   data.setData('text/html', $getHtmlContent(editor, selection).replace(/<caption>[^<]*<\/caption>/, ''));
@@ -106,8 +99,8 @@ function $paste(data: DataTransfer, newId: () => string): boolean {
   const range = $rangeOfSelection();
   const selection = $getSelection();
   if ($isRangeSelection(selection) && $captionAround(selection.anchor.getNode())) return false;
-  const grid = readGrid(data, newId, range !== null);
-  if (!grid) {
+  const own = readCells(data, newId, range !== null);
+  if (!own) {
     // Other text goes into the first of the selected cells.
     if (range && $isTableSelection(selection))
       $selectCells({ ...range, bottom: range.top, right: range.left });
@@ -115,16 +108,16 @@ function $paste(data: DataTransfer, newId: () => string): boolean {
   }
   $addUpdateTag(PASTE_TAG);
   $addUpdateTag(HISTORY_PUSH_TAG);
-  if (range) $pasteGrid(range, grid);
-  else $placeGrid(grid);
+  $pasteCells(range, own, newId);
   return true;
 }
 
-function readGrid(data: DataTransfer, newId: () => string, inTable: boolean): CellGrid | null {
+function readCells(data: DataTransfer, newId: () => string, inTable: boolean): OwnCells | null {
   const own = data.getData(cellsType);
-  if (own !== '') return gridSchema.safeParse(parseJson(own)).data ?? null;
+  if (own !== '') return ownCellsSchema.safeParse(parseJson(own)).data ?? null;
   if (!inTable || data.types.includes(clipType)) return null;
-  return htmlToGrid(data.getData('text/html'), newId) ?? tsvToGrid(data.getData('text/plain'));
+  const cells = htmlToGrid(data.getData('text/html'), newId) ?? tsvToGrid(data.getData('text/plain'));
+  return cells && { cells, notes: [] };
 }
 
 function parseJson(text: string): unknown {
@@ -135,15 +128,6 @@ function parseJson(text: string): unknown {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
-}
-
-/** Makes a table of cells that are pasted outside tables. */
-function $placeGrid(grid: CellGrid): void {
-  const rows = grid.map(row => ({ cells: row.map(content => ({ content })) }));
-  const table = { type: 'table' as const, id: '', caption: [], header: false, columns: [], rows };
-  const node = $tableToNode(table);
-  $placeBlock(node);
-  $enterCell(node, grid.length, $widthOf(node));
 }
 
 /** A table that was copied whole fills cells like any other grid; blocks beside it are taken apart by the cell. */

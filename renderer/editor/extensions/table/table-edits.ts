@@ -7,7 +7,7 @@ import {
   $isParagraphNode,
   $setSelection,
 } from 'lexical';
-import { $holdsBlocks } from '../../convert/holds-blocks.ts';
+import { $blockAround } from '../../convert/block-around.ts';
 import {
   $cellAt,
   $cellsIn,
@@ -49,7 +49,7 @@ export function $insertTable(rows: number, columns: number): void {
 export function $placeBlock(table: TableNode): void {
   const around = $tableOfSelection();
   const node = around ?? $getSelection()?.getNodes().at(-1) ?? null;
-  const block = node && [node, ...node.getParents()].find(one => $holdsBlocks(one.getParent()));
+  const block = node && $blockAround(node);
   if (!block) $getRoot().append(table);
   else if ($isParagraphNode(block) && block.isEmpty()) block.replace(table);
   else block.insertAfter(table);

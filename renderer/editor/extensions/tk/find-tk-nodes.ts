@@ -6,16 +6,15 @@ import {
   $isTextNode,
   type LexicalNode,
   type PointType,
+  type TextNode,
 } from 'lexical';
-import { type Stretch, tkStretches, tksOfBlock } from '#shared/article/tk.ts';
-import { $readerOf } from '../../convert/block-converters.ts';
-import { $getBlockId } from '../../convert/node-state.ts';
+import { type Stretch, tkStretches } from '#shared/article/tk.ts';
 import { $partsOf } from '../../convert/parts-of.ts';
 import { $isTkNode } from './tk-node.ts';
 
-/** One TK in the editor: a stretch of a text, or a block that is kept whole and has one somewhere in it. */
+/** One TK in the editor: a stretch of a text. */
 export interface TkSpot extends Stretch {
-  node: LexicalNode;
+  node: TextNode;
 }
 
 /** The TKs below a node in reading order, as `tksOfBlock` counts them. */
@@ -24,10 +23,7 @@ export function $tkSpots(node: LexicalNode): TkSpot[] {
     if ($isTkNode(node)) return [{ node, start: 0, end: node.getTextContentSize() }];
     return node.hasFormat('code') ? [] : tkStretches(node.getTextContent()).map(hit => ({ node, ...hit }));
   }
-  if ($isElementNode(node)) return $partsOf(node).flatMap($tkSpots);
-  const reader = node.isInline() ? null : $readerOf(node);
-  const inside = reader ? tksOfBlock(reader.$toBlock(node, $getBlockId(node))) : [];
-  return inside.map(() => ({ node, start: 0, end: 0 }));
+  return $partsOf(node).flatMap($tkSpots);
 }
 
 /** How many TKs of the body begin before the selection, and how many before its end. */

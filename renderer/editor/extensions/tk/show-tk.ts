@@ -1,4 +1,4 @@
-import { $createNodeSelection, $getRoot, $isTextNode, $setSelection } from 'lexical';
+import { $getRoot } from 'lexical';
 import type { TkPlace } from '#shared/article/tk.ts';
 import { $getBlockId } from '../../convert/node-state.ts';
 import { $tkSpots } from './find-tk-nodes.ts';
@@ -10,11 +10,6 @@ export function $selectTk({ where, nth }: Pick<TkPlace, 'where' | 'nth'>): strin
     .find(node => $getBlockId(node) === where);
   const spot = block && $tkSpots(block)[nth];
   if (!spot) return null;
-  if ($isTextNode(spot.node)) spot.node.select(spot.start, spot.end);
-  else {
-    const selection = $createNodeSelection();
-    selection.add(spot.node.getKey());
-    $setSelection(selection);
-  }
+  spot.node.select(spot.start, spot.end);
   return spot.node.getKey();
 }

@@ -19,6 +19,7 @@ import {
 } from 'lexical';
 import { type Replacement, replaceTyped } from '#shared/typography/replace-typed.ts';
 import { typedAddress } from '#shared/typography/typed-address.ts';
+import { contentChanged } from '../../content-changed.ts';
 import { $textBefore } from './text-before.ts';
 
 /** What typing goes by; asked at each key. */
@@ -95,8 +96,8 @@ export const TypographyExtension = defineExtension({
         },
         COMMAND_PRIORITY_HIGH,
       ),
-      editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
-        if (!tags.has(ownTag) && (dirtyElements.size > 0 || dirtyLeaves.size > 0)) done = null;
+      editor.registerUpdateListener(update => {
+        if (!update.tags.has(ownTag) && contentChanged(update)) done = null;
       }),
     );
   },

@@ -16,6 +16,8 @@ import {
   type LexicalNode,
   mergeRegister,
 } from 'lexical';
+import { $topBlock } from '../../convert/block-around.ts';
+import { $isAtEdge, type Side } from '../../convert/block-edge.ts';
 
 /**
  * A way out of every block: Arrow down at the end of the last block, Arrow up at the start of the first one, Ctrl or
@@ -71,16 +73,14 @@ export function $blockOfSelection(): LexicalNode | null {
     : $isNodeSelection(selection)
       ? selection.getNodes()[0]
       : null;
-  if (!node) return null;
-  // The outermost parent is the root.
-  return [node, ...node.getParents()].at(-2) ?? null;
+  return node ? $topBlock(node) : null;
 }
 
-function $leave(side: 'before' | 'after', event: KeyboardEvent): boolean {
+function $leave(side: Side, event: KeyboardEvent): boolean {
   const block = $blockOfSelection();
   if (!block || $isParagraphNode(block)) return false;
   const neighbour = side === 'after' ? block.getNextSibling() : block.getPreviousSibling();
-  if (neighbour || !$isAtEdge(block, side)) return false;
+  if (neighbour || !$reaches(side, block)) return false;
   event.preventDefault();
   const paragraph = $createParagraphNode();
   if (side === 'after') block.insertAfter(paragraph);
@@ -90,16 +90,10 @@ function $leave(side: 'before' | 'after', event: KeyboardEvent): boolean {
 }
 
 /** Whether the selection is the whole block or a caret at that edge of its text. */
-function $isAtEdge(block: LexicalNode, side: 'before' | 'after'): boolean {
+function $reaches(side: Side, block: LexicalNode): boolean {
   const selection = $getSelection();
   if ($isNodeSelection(selection)) return true;
-  if (!$isRangeSelection(selection) || !selection.isCollapsed() || !$isElementNode(block)) return false;
-  const edge = side === 'after' ? block.getLastDescendant() : block.getFirstDescendant();
-  const point = selection.anchor;
-  const node = point.getNode();
-  if (edge && !node.is(edge) && !edge.getParents().some(parent => parent.is(node))) return false;
-  const end = $isElementNode(node) ? node.getChildrenSize() : node.getTextContentSize();
-  return side === 'after' ? point.offset === end : point.offset === 0;
+  return $isRangeSelection(selection) && selection.isCollapsed() && $isAtEdge(selection.anchor, block, side);
 }
 
 function leaveByClick(editor: LexicalEditor, event: MouseEvent): void {
