@@ -38,7 +38,12 @@ export const taskAnswers = {
   compare: comparisonSchema,
   count: z.array(versionWordsSchema),
   blame: z.array(z.array(attributionSchema)),
-  import: z.object({ article: z.unknown(), report: z.array(importNoteSchema), format: z.string() }),
+  import: z.object({
+    article: z.unknown(),
+    report: z.array(importNoteSchema),
+    format: z.string(),
+    pictures: z.array(z.object({ fileName: z.string(), bytes: z.instanceof(Uint8Array) })),
+  }),
 } satisfies Record<TaskName, z.ZodType>;
 
 export type TaskAnswer<N extends TaskName> = z.infer<(typeof taskAnswers)[N]>;
