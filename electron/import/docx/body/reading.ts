@@ -8,6 +8,7 @@ import { dropped, lost, recognised } from '../../report-note.ts';
 import type { TrackedChange } from '../changes/tracked-change.ts';
 import type { Package } from '../package/open-package.ts';
 import type { Relationship } from '../package/relationships.ts';
+import type { XmlNode } from '../package/xml-node.ts';
 import type { Numbering } from '../styles/numbering.ts';
 import { RunFormats } from '../styles/run-format.ts';
 import type { Styles } from '../styles/styles.ts';
@@ -26,6 +27,8 @@ export interface Sources {
   styles: Styles;
   numbering: Numbering;
   changes: readonly TrackedChange[];
+  /** Reads blocks in a box; handed in because boxes stand in runs, and runs in blocks. */
+  readBlocks: (node: XmlNode, reading: Reading) => Block[];
 }
 
 type NoteKind = 'footnote' | 'endnote';
@@ -53,9 +56,12 @@ export class Reading {
   /** How many blocks the body has so far: the place of the next note. */
   at = 0;
   #signs = 0;
+  readonly #readBlocks: Sources['readBlocks'];
+  #refused = '';
   readonly #counts = new Map<string, { message: (count: number) => string; count: number; at: number }>();
 
-  constructor({ context, document, styles, numbering, changes }: Sources) {
+  constructor({ context, document, styles, numbering, changes, readBlocks }: Sources) {
+    this.#readBlocks = readBlocks;
     this.context = context;
     this.document = document;
     this.styles = styles;
@@ -81,6 +87,25 @@ export class Reading {
     const block = this.newId();
     this.mentioned.push({ kind, id, block });
     return block;
+  }
+
+  readBlocks(node: XmlNode): Block[] {
+    return this.#readBlocks(node, this);
+  }
+
+  /** Reports a link that became text; its runs, which follow each other, are one link. */
+  refuseLink(address: string): void {
+    if (address === '') {
+      if (this.#refused !== '#') {
+        this.count('inner-link', count => `${count} links to places in the document itself became text.`);
+      }
+      this.#refused = '#';
+      return;
+    }
+    if (address !== this.#refused) {
+      this.dropped('link', 'A link that is neither web nor mail address; its text is kept.', address);
+    }
+    this.#refused = address;
   }
 
   recognised(code: string, message: string, text: string): void {

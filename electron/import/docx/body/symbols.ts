@@ -37,3 +37,9 @@ export function symbolText(font: string, code: string): string | null {
   const inPrivateUse = number >= 0xe000 && number <= 0xf8ff;
   return inPrivateUse || (number >= 0xd800 && number <= 0xdfff) ? null : String.fromCharCode(number);
 }
+
+/** Text that is set in a symbol font, with the characters that it shows. */
+export function mapPrivateUse(text: string, font: string): string {
+  if (!/[\uf020-\uf0ff]/.test(text)) return text;
+  return text.replace(/[\uf020-\uf0ff]/g, sign => symbolText(font, sign.charCodeAt(0).toString(16)) ?? sign);
+}
