@@ -12,6 +12,7 @@ import type { XmlNode } from '../package/xml-node.ts';
 import type { Numbering } from '../styles/numbering.ts';
 import { RunFormats } from '../styles/run-format.ts';
 import type { Styles } from '../styles/styles.ts';
+import { Counters } from './counters.ts';
 import { Fields } from './fields.ts';
 
 /** A picture as a document shows it; `asset` is null for one that is not in the file or of another kind. */
@@ -51,6 +52,7 @@ export class Reading {
   readonly codes = new Map<Id, Inline[]>();
   /** The notes that are referred to, in the order of their first mention. */
   readonly mentioned: { kind: NoteKind; id: string; block: Id }[] = [];
+  readonly counters = new Counters();
   fields = new Fields();
   relationships: ReadonlyMap<string, Relationship>;
   /** How many blocks the body has so far: the place of the next note. */
