@@ -2,6 +2,7 @@ import { allowedHref } from '#shared/article/href.ts';
 import { childOf, elementsOf, findAll, type XmlNode } from '../package/xml-node.ts';
 import type { Picture, Reading } from './reading.ts';
 import type { Sign } from './sentinel.ts';
+import { toAside } from './to-aside.ts';
 
 /** Reads a drawing, old or new: pictures, text boxes and lines of it, each as a sign of its place. */
 export function readDrawing(node: XmlNode, reading: Reading): Sign[] {
@@ -15,7 +16,7 @@ export function readDrawing(node: XmlNode, reading: Reading): Sign[] {
         if (choice) walk(choice);
       } else if (child.name === 'w:txbxContent') {
         const key = reading.newKey();
-        const blocks = reading.readBlocks(child);
+        const blocks = toAside(reading.readBlocks(child), () => reading.newId());
         reading.boxes.set(key, blocks);
         if (blocks.length > 0) signs.push({ kind: 'box', key });
       } else if (child.name === 'a:blip' || child.name === 'v:imagedata') {

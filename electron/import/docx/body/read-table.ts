@@ -1,10 +1,10 @@
 import type { Block } from '#shared/article/blocks/block.ts';
 import { alignments, type Table, type TableCell } from '#shared/article/blocks/table.ts';
-import { blockRuns } from '#shared/article/block-runs.ts';
 import type { Inline } from '#shared/article/inline.ts';
 import { childOf, elementsOf, findAll, valueOf, type XmlNode } from '../package/xml-node.ts';
 import { isOn } from '../styles/styles.ts';
 import type { Reading } from './reading.ts';
+import { toLines } from './to-lines.ts';
 
 /** A table with the pictures that stood in it, which go below. */
 export interface ReadTable {
@@ -78,24 +78,17 @@ function empty(count: number): TableCell[] {
 
 /** The blocks of a cell as one text; pictures and what is no text go below the table. */
 function readCell(cell: XmlNode, below: Block[], reading: Reading): Inline[] {
-  const content: Inline[] = [];
-  for (const block of reading.readBlocks(cell)) {
-    if (block.type === 'image' || block.type === 'divider') {
-      if (block.type === 'image') {
-        below.push(block);
-        reading.count('cell-picture', count => `${count} pictures in tables stand below their table.`);
-      }
-      continue;
-    }
-    if (block.type === 'list' || block.type === 'table' || block.type === 'aside') {
-      reading.count('cell-blocks', count => `${count} lists, tables or boxes in table cells became lines of text.`);
-    }
-    for (const { content: line, separator } of blockRuns(block)) {
-      if (content.length > 0) content.push(separator === '\t' ? { type: 'text', text: ' ', marks: [], language: '' } : { type: 'break' });
-      content.push(...line);
-    }
+  const blocks = reading.readBlocks(cell);
+  const pictures = blocks.filter(({ type }) => type === 'image');
+  below.push(...pictures);
+  if (pictures.length > 0) {
+    const message = (count: number) => `${count} pictures in tables stand below their table.`;
+    reading.count('cell-picture', message, pictures.length);
   }
-  return content;
+  if (blocks.some(({ type }) => type === 'list' || type === 'table' || type === 'aside')) {
+    reading.count('cell-blocks', count => `Lists, tables or boxes in ${count} table cells became lines of text.`);
+  }
+  return toLines(blocks.filter(({ type }) => type !== 'image'));
 }
 
 /** Named as one by its first row, or by the form of the table. */

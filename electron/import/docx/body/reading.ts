@@ -28,6 +28,8 @@ export interface Sources {
   styles: Styles;
   numbering: Numbering;
   changes: readonly TrackedChange[];
+  /** How many changes have no place in the text: those of formatting, paragraphs and tables. */
+  others: number;
   /** Reads blocks in a box; handed in because boxes stand in runs, and runs in blocks. */
   readBlocks: (node: XmlNode, reading: Reading) => Block[];
 }
@@ -41,13 +43,15 @@ export class Reading {
   readonly styles: Styles;
   readonly formats: RunFormats;
   readonly numbering: Numbering;
-  readonly changes: ReadonlyMap<string, TrackedChange>;
+  readonly changes = new Map<string, TrackedChange>();
   readonly notes: ImportNote[] = [];
   readonly pictures = new Map<string, Picture>();
   readonly boxes = new Map<string, Block[]>();
   readonly assets = new Map<string, Asset>();
   /** The text that a change took out, by the key of the change. */
   readonly hidden = new Map<string, Inline[]>();
+  /** The level that Word gives a heading, by the id of its block. */
+  readonly headings = new Map<Id, number>();
   /** Program text as it was before it lost the signs in it, by the id of its block. */
   readonly codes = new Map<Id, Inline[]>();
   /** The notes that are referred to, in the order of their first mention. */
@@ -62,15 +66,23 @@ export class Reading {
   #refused = '';
   readonly #counts = new Map<string, { message: (count: number) => string; count: number; at: number }>();
 
-  constructor({ context, document, styles, numbering, changes, readBlocks }: Sources) {
+  constructor({ context, document, styles, numbering, changes, others, readBlocks }: Sources) {
     this.#readBlocks = readBlocks;
     this.context = context;
     this.document = document;
     this.styles = styles;
     this.formats = new RunFormats(styles);
     this.numbering = numbering;
-    this.changes = new Map(changes.map(change => [change.key, change]));
+    this.addChanges(changes, others);
     this.relationships = document.main.relationships;
+  }
+
+  /** Takes in the tracked changes of a part. */
+  addChanges(changes: readonly TrackedChange[], others: number): void {
+    for (const change of changes) this.changes.set(change.key, change);
+    if (others === 0) return;
+    const message = (count: number) => `${count} tracked changes of formatting, paragraphs or tables are no suggestions.`;
+    this.count('changes-of-form', message, others);
   }
 
   newId(): Id {

@@ -34,9 +34,9 @@ export interface Resolved {
 
 /**
  * Makes the tree of one of the two texts of a document. Text that a change put in stands in `galley:shown`, text that
- * one took out in `galley:hidden`; everything else about changes is gone.
+ * one took out in `galley:hidden`; everything else about changes is gone. The keys of changes begin with `part`.
  */
-export function resolveChanges(given: XmlNode, view: ChangesView): Resolved {
+export function resolveChanges(given: XmlNode, view: ChangesView, part = ''): Resolved {
   const changes: TrackedChange[] = [];
   let others = 0;
 
@@ -68,7 +68,7 @@ export function resolveChanges(given: XmlNode, view: ChangesView): Resolved {
   }
 
   function resolveWrap(node: XmlNode, { side, kind }: { side: ChangesView; kind: ChangeKind }): XmlChild[] {
-    const key = String(changes.length);
+    const key = `${part}${changes.length}`;
     const { attributes } = node;
     changes.push({
       key,

@@ -16,6 +16,8 @@ export interface Package {
   main: Part;
   /** The part that the main part refers to by a type of relationship, or null. */
   related: (type: string) => Part | null;
+  /** The roots of all parts that the main part refers to by a type. */
+  allRelated: (type: string) => XmlNode[];
   /** A part that the package refers to, e.g. `core-properties`, or null. */
   ofPackage: (type: string) => Part | null;
   /** The bytes of a part, or null. */
@@ -41,6 +43,10 @@ export async function openPackage(bytes: Uint8Array): Promise<Package> {
   return {
     main,
     related: type => openTarget(main.relationships, type, open),
+    allRelated: type =>
+      [...main.relationships.values()].flatMap(({ type: given, target, external }) =>
+        given === type && !external ? (open(target)?.root ?? []) : [],
+      ),
     ofPackage: type => openTarget(own, type, open),
     bytes: find,
   };
