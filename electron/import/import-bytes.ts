@@ -2,7 +2,7 @@ import { articleSchema } from '#shared/article/article.ts';
 import { failure, type Result, success } from '#shared/result.ts';
 import type { ImportSource } from '../storage/additions.ts';
 import { sha256 } from '../storage/sha256.ts';
-import type { Imported, ImportedPicture, ImportFormat, ReadContext } from './formats/import-format.ts';
+import type { BytesContext, Imported, ImportedPicture, ImportFormat } from './formats/import-format.ts';
 import { importFormats } from './formats/index.ts';
 import { type ImportOrder, originOf } from './import-order.ts';
 import { listFormats } from './list-formats.ts';
@@ -14,7 +14,7 @@ import { nameFileKind } from './text/name-file-kind.ts';
 /** An article as it was read out of bytes, the id of the format that they were read as, and the pictures in them. */
 export interface ReadBytes extends Imported {
   format: string;
-  pictures: readonly ImportedPicture[];
+  pictures: ImportedPicture[];
 }
 
 /** Reads the bytes of a file into an article: decode, choose the format, read. Touches no disk; see `importFile`. */
@@ -25,7 +25,7 @@ export async function importBytes(source: ImportSource, order: ImportOrder): Pro
   const format = chooseFormat(source, decoded, order.from);
   if (!format) return noText(source);
   const pictures = new PictureTray();
-  const context: ReadContext = {
+  const context: BytesContext = {
     origin,
     arrival: {
       fileName,
@@ -63,7 +63,7 @@ function readAs(
   format: ImportFormat,
   source: ImportSource,
   decoded: DecodedText | null,
-  context: ReadContext,
+  context: BytesContext,
   whole: boolean,
 ): Result<Imported> | Promise<Result<Imported>> {
   if (format.takes === 'bytes') {

@@ -42,7 +42,7 @@ export const taskAnswers = {
     article: z.unknown(),
     report: z.array(importNoteSchema),
     format: z.string(),
-    pictures: z.array(z.object({ fileName: z.string(), bytes: z.instanceof(Uint8Array) })),
+    pictures: z.array(z.object({ fileName: z.string(), bytes: z.custom<Uint8Array>(isBytes) })),
   }),
 } satisfies Record<TaskName, z.ZodType>;
 
@@ -50,6 +50,10 @@ export type TaskAnswer<N extends TaskName> = z.infer<(typeof taskAnswers)[N]>;
 
 /** How each task is done, in the other process. */
 export type Tasks = { [N in TaskName]: (request: TaskRequests[N]) => Promise<Result<TaskAnswer<N>>> };
+
+function isBytes(value: unknown): boolean {
+  return value instanceof Uint8Array;
+}
 
 export const taskResultSchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), value: z.unknown() }),

@@ -1,7 +1,7 @@
 import type { Article } from '#shared/article/article.ts';
 import type { Block } from '#shared/article/blocks/block.ts';
 import { joinAdjacentLists } from '#shared/article/join-lists.ts';
-import type { Imported, ReadContext } from '../formats/import-format.ts';
+import type { Imported, BytesContext } from '../formats/import-format.ts';
 import { noSite, startArticle } from '../start-article.ts';
 import { assemble } from './body/assemble.ts';
 import { Fields } from './body/fields.ts';
@@ -32,7 +32,7 @@ export interface DocxOptions {
 /** Reads a Word document into an article. Rejects with a `Refusal` for a file that is damaged or made to do harm. */
 export async function docxToArticle(
   bytes: Uint8Array,
-  context: ReadContext,
+  context: BytesContext,
   { changes: view }: DocxOptions,
 ): Promise<Imported> {
   const document = await openPackage(bytes);
@@ -87,7 +87,7 @@ function emptyParagraph(reading: Reading): Block {
 }
 
 /** Places of notes were counted in paragraphs, before lists and fields were made of them. */
-function withReport(article: Article, context: ReadContext, reading: Reading): Imported {
+function withReport(article: Article, context: BytesContext, reading: Reading): Imported {
   const most = article.body.length;
   const own = reading.report().map(note => ({ ...note, at: Math.min(note.at, most) }));
   const report = [...context.notes, ...own];

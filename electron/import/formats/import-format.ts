@@ -14,6 +14,10 @@ export interface ReadContext {
   arrival: Arrival;
   /** What decoding the bytes had to report; it opens the report of the import. */
   notes: readonly ImportNote[];
+}
+
+/** What a format gets that reads bytes. */
+export interface BytesContext extends ReadContext {
   /** The sha256 of bytes, or of a text as UTF-8, in lower-case hexadecimal. */
   hash: (content: Uint8Array | string) => string;
   /**
@@ -35,15 +39,23 @@ export interface Imported {
   report: ImportNote[];
 }
 
-interface Reader<Input> {
+interface Reader<Input, Context, Answer> {
   info: FormatInfo;
   /** Tells whether a file is of this format; the first format of the registry that claims it reads it. */
   claims: (input: Input, fileName: string) => boolean;
   /** Reads the article; the failure names the file, says that nothing was changed and what to do. */
-  read: (input: Input, context: ReadContext) => Result<Imported> | Promise<Result<Imported>>;
+  read: (input: Input, context: Context) => Answer;
   /** Reads every line into the body, with nothing recognised and nothing left out; missing where that makes no sense. */
-  readWhole?: (input: Input, context: ReadContext) => Result<Imported>;
+  readWhole?: (input: Input, context: Context) => Answer;
 }
 
+type Now = Result<Imported>;
+type NowOrLater = Now | Promise<Now>;
+
 /** How one format is read: from decoded text, or from the bytes when they are no text. */
-export type ImportFormat = ({ takes: 'text' } & Reader<string>) | ({ takes: 'bytes' } & Reader<Uint8Array>);
+export type ImportFormat =
+  | ({ takes: 'text' } & Reader<string, ReadContext, Now>)
+  | ({ takes: 'bytes' } & Reader<Uint8Array, BytesContext, NowOrLater>);
+
+/** A format that is read from decoded text, at once. */
+export type TextFormat = Extract<ImportFormat, { takes: 'text' }>;

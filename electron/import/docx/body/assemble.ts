@@ -110,8 +110,9 @@ function hasWords(content: readonly Inline[]): boolean {
 function toBlock({ role, content: given }: TextPiece, before: Block | undefined, reading: Reading): Block {
   const id = reading.newId();
   const content = normalizeInline(given);
-  if (role.is === 'heading' || role.is === 'title') {
-    reading.headings.set(id, role.is === 'title' ? 1 : role.level);
+  const level = role.is === 'heading' ? role.level : role.is === 'title' ? 1 : null;
+  if (level !== null) {
+    reading.headings.set(id, level);
     return { type: 'heading', id, level: 2, content };
   }
   if (role.is === 'quote') {

@@ -3,7 +3,7 @@ import type { Block } from '#shared/article/blocks/block.ts';
 import type { Inline } from '#shared/article/inline.ts';
 import type { Id } from '#shared/clock.ts';
 import type { ImportNote } from '#shared/exchange/import-note.ts';
-import type { ReadContext } from '../../formats/import-format.ts';
+import type { BytesContext } from '../../formats/import-format.ts';
 import { dropped, lost, recognised } from '../../report-note.ts';
 import type { TrackedChange } from '../changes/tracked-change.ts';
 import type { Package } from '../package/open-package.ts';
@@ -23,7 +23,7 @@ export interface Picture {
 }
 
 export interface Sources {
-  context: ReadContext;
+  context: BytesContext;
   document: Package;
   styles: Styles;
   numbering: Numbering;
@@ -38,7 +38,7 @@ type NoteKind = 'footnote' | 'endnote';
 
 /** What is known and reported while one document is read. */
 export class Reading {
-  readonly context: ReadContext;
+  readonly context: BytesContext;
   readonly document: Package;
   readonly styles: Styles;
   readonly formats: RunFormats;

@@ -15,7 +15,7 @@ type Scope = ReadonlyMap<string, string>;
  * what is nested without end, and for what is not well-formed. White space between elements is left out.
  */
 export function parseXml(bytes: Uint8Array, part: string): XmlNode {
-  const parser = new SaxesParser({ position: false });
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   const root = element('');
   const open: XmlNode[] = [root];
   const scopes: Scope[] = [new Map([['xml', 'xml']])];
