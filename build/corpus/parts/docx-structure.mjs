@@ -1,0 +1,62 @@
+// @ts-check
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { documentsIn } from './docx-reader.mjs';
+import { nativeStructure } from './pandoc-native.mjs';
+
+/**
+ * What documents are made of against what pandoc's own tests say of them: the kinds of blocks in their order, and how
+ * many pictures there are.
+ * @param {Awaited<ReturnType<typeof import('./docx-reader.mjs').loadDocx>>} reader
+ * @param {string} corpus
+ * @returns {Promise<import('../index.mjs').Row>}
+ */
+export async function compareStructure({ readDocx }, corpus) {
+  const detail = [];
+  let same = 0;
+  let all = 0;
+  for (const path of await documentsIn(join(corpus, 'free/docx/pandoc'))) {
+    const oracle = path.replace(/\.docx$/, '.native');
+    if (!existsSync(oracle)) continue;
+    all += 1;
+    const wanted = nativeStructure(await readFile(oracle, 'utf8'));
+    const had = articleStructure(await readDocx(path), wanted.kinds);
+    const [mine, theirs] = [describe(had), describe(wanted)];
+    if (mine === theirs) same += 1;
+    else detail.push(`${basename(path)}: ${mine}`, `    and not ${theirs}`);
+  }
+  return {
+    name: 'structure as pandoc reads it',
+    limit: 'at least 95 %',
+    measured: `${same} of ${all}`,
+    met: same >= all * 0.95 && all > 0,
+    detail,
+  };
+}
+
+/** @param {{ kinds: string[], pictures: number }} structure */
+function describe({ kinds, pictures }) {
+  const joined = kinds.filter((kind, at) => kind !== 'list' || kinds[at - 1] !== 'list');
+  return `${joined.join(' ')}, ${pictures} pictures`;
+}
+
+/** @param {any} article @param {string[]} wanted a heading that became the headline counts where there is one */
+function articleStructure({ headline, body }, wanted) {
+  const blocks = body.flatMap((/** @type {any} */ block) => (block.type === 'aside' ? block.blocks : [block]));
+  const kinds = blocks.flatMap(kindOf);
+  const tookHeading = headline !== '' && wanted[0] === 'heading' && count(wanted) === count(kinds) + 1;
+  const pictures = blocks.filter((/** @type {any} */ { type }) => type === 'image').length;
+  return { kinds: tookHeading ? ['heading', ...kinds] : kinds, pictures };
+}
+
+/** @param {string[]} kinds */
+function count(kinds) {
+  return kinds.filter(kind => kind === 'heading').length;
+}
+
+/** @param {any} block @returns {string[]} */
+function kindOf({ type }) {
+  if (type === 'paragraph') return ['text'];
+  return type === 'image' || type === 'footnote' ? [] : [type];
+}
