@@ -64,7 +64,8 @@ function kindsOf(block, text) {
     case 'Plain':
       return listOf(last).every(isPictureOrSpace) ? [] : [text];
     case 'Header':
-      return ['heading'];
+      // One without a word is an accident of the document.
+      return listOf(last).length > 0 ? ['heading'] : [];
     case 'BulletList':
     case 'OrderedList':
       return ['list'];

@@ -172,8 +172,7 @@ class InlineReader {
   }
 
   #readFormula(node: XmlNode): void {
-    const text = findAll(node, 'm:t').map(textOf).join('');
-    this.#text(text, this.#reading.formats.fromStyles(this.#setting.style, ''));
+    this.#text(formulaText(node), this.#reading.formats.fromStyles(this.#setting.style, ''));
     this.#reading.count('formula', count => `${count} formulas became plain text.`);
   }
 
@@ -256,4 +255,9 @@ function cleanAddress(address: string): string {
 function fontOf(properties: XmlNode | undefined): string {
   const fonts = childOf(properties, 'w:rFonts')?.attributes ?? {};
   return fonts['w:ascii'] ?? fonts['w:hAnsi'] ?? '';
+}
+
+function formulaText(node: XmlNode): string {
+  if (node.name === 'm:t') return textOf(node);
+  return node.name === hiddenTag ? '' : elementsOf(node).map(formulaText).join('');
 }

@@ -5,7 +5,7 @@ import { isText, type Piece } from './piece.ts';
 import { readParagraph } from './read-paragraph.ts';
 import { readTable } from './read-table.ts';
 import type { Reading } from './reading.ts';
-import { toSign } from './sentinel.ts';
+import { signOf, toSign } from './sentinel.ts';
 import { takeSigns } from './tidy.ts';
 
 /** Elements around paragraphs that say nothing about them. */
@@ -54,14 +54,11 @@ class PieceReader {
   }
 
   finish(): Piece[] {
-    if (this.#contents.length > 0) {
-      const message = 'A table of contents, which Word makes of the headings.';
-      this.#reading.dropped('contents', message, this.#contents.join('\n'));
-    }
+    this.#noteContents();
     if (this.#carried.length === 0) return this.#pieces;
     const last = this.#pieces.findLast(isText);
     if (last) last.content.push(...this.#carried);
-    else {
+    else if (this.#carried.some(part => !signOf(part)?.key.startsWith('change'))) {
       const content = this.#carried;
       this.#pieces.push({ role: { is: 'text' }, place: null, indent: 0, continuesEntry: false, content });
     }
@@ -101,7 +98,15 @@ class PieceReader {
     this.read(content);
   }
 
+  #noteContents(): void {
+    const lines = this.#contents.splice(0);
+    if (lines.length === 0) return;
+    const message = 'A table of contents, which Word makes of the headings.';
+    this.#reading.dropped('contents', message, lines.join('\n'));
+  }
+
   #add(piece: Piece): void {
+    this.#noteContents();
     this.#pieces.push(piece);
     if (this.#counts) this.#reading.at = this.#pieces.length;
   }

@@ -59,6 +59,8 @@ export function resolveChanges(given: XmlNode, view: ChangesView, part = ''): Re
       others += 1;
       return [];
     }
+    // A paragraph that was made an entry of a list.
+    if (node.name === 'w:numPr' && view === 'rejected' && childOf(node, 'w:ins')) return [];
     if (node.name === 'w:tbl') return resolveTable(node);
     if (node.name === 'w:p') return [resolveParagraph(node)];
     const old = oldProperties[node.name];

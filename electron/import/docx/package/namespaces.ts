@@ -24,6 +24,7 @@ export const prefixes: ReadonlyMap<string, string> = new Map([
   ['http://purl.org/dc/terms/', 'dcterms'],
   ['http://schemas.microsoft.com/office/word/2010/wordml', 'w14'],
   ['http://schemas.microsoft.com/office/word/2012/wordml', 'w15'],
+  ['http://schemas.microsoft.com/office/word/2010/11/wordml', 'w15'],
   ['http://schemas.microsoft.com/office/word/2016/wordml/cid', 'w16cid'],
   ['http://schemas.microsoft.com/office/word/2018/wordml/cex', 'w16cex'],
   ['http://schemas.microsoft.com/office/word/2010/wordprocessingShape', 'wps'],

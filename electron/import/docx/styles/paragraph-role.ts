@@ -12,7 +12,7 @@ const headingName =
 /** Roles by the name of a style; Word keeps the English names of its own styles in every language. */
 const named: readonly [RegExp, Exclude<Role['is'], 'heading'>][] = [
   [/^(?:title|document title)$/, 'title'],
-  [/^subtitle$/, 'subtitle'],
+  [/^(?:subtitle|abstract|standfirst|dek|deck|untertitel|sous-titre)$/, 'subtitle'],
   [/^(?:author|authors|byline|by-line)$/, 'author'],
   [/^(?:date|dateline date)$/, 'date'],
   [/^pull[ -]?quote$/, 'pullQuote'],
