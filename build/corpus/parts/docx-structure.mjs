@@ -50,7 +50,6 @@ function describe({ kinds, pictures }) {
 function articleStructure({ headline, body, provenance }, wanted) {
   const blocks = body.flatMap((/** @type {any} */ block) => (block.type === 'aside' ? block.blocks : [block]));
   const kinds = blocks.flatMap(kindOf);
-  const tookHeading = headline !== '' && wanted[0] === 'heading' && count(wanted) === count(kinds) + 1;
   const report = provenance?.report ?? [];
   for (const { code, at, text } of report) {
     if (code === 'contents') kinds.splice(Math.min(at, kinds.length), 0, ...text.split('\n').map(() => '?'));
@@ -58,7 +57,10 @@ function articleStructure({ headline, body, provenance }, wanted) {
   const pictures =
     blocks.filter((/** @type {any} */ { type }) => type === 'image').length +
     report.filter((/** @type {any} */ { code }) => code === 'picture').length;
-  return { kinds: tookHeading ? ['heading', ...kinds] : kinds, pictures };
+  const isShort = count(kinds) < count(wanted);
+  const tookHeading = headline !== '' && isShort && wanted.find(kind => kind !== 'text') === 'heading';
+  if (tookHeading) kinds.splice(kinds.findIndex((/** @type {string} */ kind) => kind !== '?'), 0, 'heading');
+  return { kinds, pictures };
 }
 
 /** @param {string[]} kinds */

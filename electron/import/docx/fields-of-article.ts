@@ -35,7 +35,10 @@ export function takeFields(start: Article, pieces: readonly Piece[], reading: Re
       inHead &&= at < head && piece.role.is !== 'text';
       left.push(signs.length > 0 ? { ...piece, content: [...signs, ...piece.content] } : piece);
       signs = [];
-    } else left.push(piece);
+    } else {
+      inHead &&= !isText(piece) && piece.block.type === 'image';
+      left.push(piece);
+    }
   }
   if (signs.length > 0) {
     left.push({ role: { is: 'text' }, place: null, indent: 0, continuesEntry: false, content: signs });

@@ -25,7 +25,7 @@ const named: readonly [RegExp, Exclude<Role['is'], 'heading'>][] = [
     /^(?:(?:source|program|sample) ?code|code(?: block)?|html preformatted|preformatted(?: text)?|plain ?code|verbatim|listing)$/,
     'code',
   ],
-  [/^toc \d$/, 'contents'],
+  [/^(?:toc|contents) (?:heading|\d)$/, 'contents'],
 ];
 
 /** Finds out what a paragraph is, by its own outline level, its style, and the styles that this is based on. */
