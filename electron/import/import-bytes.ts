@@ -6,9 +6,9 @@ import type { BytesContext, Imported, ImportedPicture, ImportFormat } from './fo
 import { importFormats } from './formats/index.ts';
 import { type ImportOrder, originOf } from './import-order.ts';
 import { listFormats } from './list-formats.ts';
+import { PictureTray } from './picture-tray.ts';
 import { type DecodedText, decodeText } from './text/decode-text.ts';
 import { decodingNotes } from './text/decoding-notes.ts';
-import { PictureTray } from './picture-tray.ts';
 import { nameFileKind } from './text/name-file-kind.ts';
 
 /** An article as it was read out of bytes, the id of the format that they were read as, and the pictures in them. */

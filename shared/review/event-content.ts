@@ -6,7 +6,9 @@ import type { ReviewEvent } from './event.ts';
  */
 export function eventContent(event: Omit<ReviewEvent, 'id' | 'signature'>): string {
   return JSON.stringify(
-    sorted(Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'id' && name !== 'signature'))),
+    sorted(
+      Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'id' && name !== 'signature')),
+    ),
   );
 }
 

@@ -56,7 +56,11 @@ function shapeOf(block) {
 
 /** @param {any} list @returns {unknown} */
 function listShape({ kind, start, items }) {
-  return [kind, start, items.map((/** @type {any} */ item) => (item.children ? listShape(item.children) : 0))];
+  return [
+    kind,
+    start,
+    items.map((/** @type {any} */ item) => (item.children ? listShape(item.children) : 0)),
+  ];
 }
 
 /** @param {string} mine @param {string} theirs */

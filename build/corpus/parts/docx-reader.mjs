@@ -29,7 +29,9 @@ export async function loadDocx() {
       hash: program.sha256,
       takePicture: (/** @type {Uint8Array} */ bytes, /** @type {string} */ name) => tray.take(bytes, name),
     };
-    const { article } = await program.docxToArticle(new Uint8Array(await readFile(path)), context, { changes });
+    const { article } = await program.docxToArticle(new Uint8Array(await readFile(path)), context, {
+      changes,
+    });
     return article;
   };
   return { ...program, readDocx };

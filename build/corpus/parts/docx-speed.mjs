@@ -35,8 +35,12 @@ writeFileSync(process.argv[2] + '.json', JSON.stringify(read.value.article));
 `,
   );
   const galley = best(() => run(process.execPath, [script, large]));
-  const pandoc = best(() => run('pandoc', ['-f', 'docx', '-t', 'json', '-o', join(folder, 'large.json'), large]));
-  const pandocStart = best(() => run('pandoc', ['-f', 'docx', '-t', 'json', '-o', join(folder, 'small.json'), small]));
+  const pandoc = best(() =>
+    run('pandoc', ['-f', 'docx', '-t', 'json', '-o', join(folder, 'large.json'), large]),
+  );
+  const pandocStart = best(() =>
+    run('pandoc', ['-f', 'docx', '-t', 'json', '-o', join(folder, 'small.json'), small]),
+  );
   let within = Number.POSITIVE_INFINITY;
   for (let round = 0; round < rounds; round++) {
     const start = performance.now();
@@ -74,10 +78,15 @@ function run(command, args) {
 
 /** @param {number} count words */
 function makeDocument(count) {
-  const vocabulary = 'tide harbour rope ledger gull quay mist lantern slack water barge clerk signal'.split(' ');
+  const vocabulary = 'tide harbour rope ledger gull quay mist lantern slack water barge clerk signal'.split(
+    ' ',
+  );
   const paragraphs = Array.from({ length: Math.ceil(count / inParagraph) }, (_, p) => {
     const line = (/** @type {number} */ from, /** @type {number} */ to) =>
-      Array.from({ length: to - from }, (_unused, w) => vocabulary[(p * 7 + (from + w) * 3) % vocabulary.length]).join(' ');
+      Array.from(
+        { length: to - from },
+        (_unused, w) => vocabulary[(p * 7 + (from + w) * 3) % vocabulary.length],
+      ).join(' ');
     const run = (/** @type {string} */ text, properties = '') =>
       `<w:r>${properties}<w:t xml:space="preserve">${text}</w:t></w:r>`;
     return `<w:p><w:pPr><w:jc w:val="both"/></w:pPr>${run(`${line(0, 50)} `)}${run(line(50, 55), '<w:rPr><w:b/></w:rPr>')}${run(` ${line(55, inParagraph)}.`)}</w:p>`;

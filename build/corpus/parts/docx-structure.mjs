@@ -48,7 +48,9 @@ function describe({ kinds, pictures }) {
  * @param {string[]} wanted
  */
 function articleStructure({ headline, body, provenance }, wanted) {
-  const blocks = body.flatMap((/** @type {any} */ block) => (block.type === 'aside' ? block.blocks : [block]));
+  const blocks = body.flatMap((/** @type {any} */ block) =>
+    block.type === 'aside' ? block.blocks : [block],
+  );
   const kinds = blocks.flatMap(kindOf);
   const report = provenance?.report ?? [];
   for (const { code, at, text } of report) {
@@ -59,7 +61,12 @@ function articleStructure({ headline, body, provenance }, wanted) {
     report.filter((/** @type {any} */ { code }) => code === 'picture').length;
   const isShort = count(kinds) < count(wanted);
   const tookHeading = headline !== '' && isShort && wanted.find(kind => kind !== 'text') === 'heading';
-  if (tookHeading) kinds.splice(kinds.findIndex((/** @type {string} */ kind) => kind !== '?'), 0, 'heading');
+  if (tookHeading)
+    kinds.splice(
+      kinds.findIndex((/** @type {string} */ kind) => kind !== '?'),
+      0,
+      'heading',
+    );
   return { kinds, pictures };
 }
 

@@ -52,7 +52,10 @@ export function parseNative(source) {
 export function nativeStructure(source) {
   const whole = parseNative(source);
   const blocks = isNode(whole) && whole.name === 'Pandoc' ? whole.args.at(-1) : whole;
-  return { kinds: listOf(blocks).flatMap(block => kindsOf(block, 'text')), pictures: countPictures(blocks ?? '') };
+  return {
+    kinds: listOf(blocks).flatMap(block => kindsOf(block, 'text')),
+    pictures: countPictures(blocks ?? ''),
+  };
 }
 
 /** @param {Value} block @param {string} text what a paragraph is here @returns {string[]} */
@@ -78,7 +81,12 @@ function kindsOf(block, text) {
     case 'DefinitionList':
       return listOf(last).flatMap(entry => {
         const [, definitions = []] = listOf(entry);
-        return ['text', ...listOf(definitions).flatMap(listOf).flatMap(inner => kindsOf(inner, 'text'))];
+        return [
+          'text',
+          ...listOf(definitions)
+            .flatMap(listOf)
+            .flatMap(inner => kindsOf(inner, 'text')),
+        ];
       });
     case 'CodeBlock':
       return ['code'];

@@ -1,7 +1,7 @@
 import type { Article } from '#shared/article/article.ts';
 import type { Block } from '#shared/article/blocks/block.ts';
 import { joinAdjacentLists } from '#shared/article/join-lists.ts';
-import type { Imported, BytesContext } from '../formats/import-format.ts';
+import type { BytesContext, Imported } from '../formats/import-format.ts';
 import { noSite, startArticle } from '../start-article.ts';
 import { assemble } from './body/assemble.ts';
 import { Fields } from './body/fields.ts';

@@ -25,7 +25,8 @@ export function takeFields(start: Article, pieces: readonly Piece[], reading: Re
   const hasTitle = pieces.some(piece => isText(piece) && piece.role.is === 'title');
   reading.at = 0;
   for (const [at, piece] of pieces.entries()) {
-    const next = isText(piece) && !piece.place ? takeField(article, piece, { reading, hasTitle, inHead }) : null;
+    const next =
+      isText(piece) && !piece.place ? takeField(article, piece, { reading, hasTitle, inHead }) : null;
     if (next && isText(piece)) {
       article = next;
       signs = [...signs, ...takeSigns(piece.content)];
@@ -58,7 +59,8 @@ interface Terms {
 function takeField(article: Article, piece: TextPiece, { reading, hasTitle, inHead }: Terms): Article | null {
   const text = inlineText(piece.content).replace(/\s+/g, ' ').trim();
   const { role } = piece;
-  const isHeadline = role.is === 'title' || (!hasTitle && inHead && role.is === 'heading' && role.level === 1);
+  const isHeadline =
+    role.is === 'title' || (!hasTitle && inHead && role.is === 'heading' && role.level === 1);
   if (isHeadline) {
     if (article.headline !== '') return null;
     reading.recognised('headline', `Headline: “${text}”.`, text);
@@ -75,12 +77,15 @@ function takeField(article: Article, piece: TextPiece, { reading, hasTitle, inHe
     reading.recognised('published', `Date: ${readDate(text)}.`, text);
     return { ...article, metadata: { ...article.metadata, published: readDate(text) } };
   }
-  return role.is === 'author' || role.is === 'text' ? takeByline(article, text, role.is === 'author', reading) : null;
+  return role.is === 'author' || role.is === 'text'
+    ? takeByline(article, text, role.is === 'author', reading)
+    : null;
 }
 
 function takeByline(article: Article, text: string, styled: boolean, reading: Reading): Article | null {
   const said = readByline(text);
-  const names = said.length > 0 ? said : styled ? text.split(/,\s*|;\s*|\s+(?:and|&)\s+/).filter(Boolean) : [];
+  const names =
+    said.length > 0 ? said : styled ? text.split(/,\s*|;\s*|\s+(?:and|&)\s+/).filter(Boolean) : [];
   if (names.length === 0 || (article.byline !== '' && !styled)) return null;
   const authors = names.map(name => newAuthor(reading.newId(), name));
   reading.recognised('byline', `Byline: “${text}”.`, text);
@@ -92,6 +97,9 @@ function takeByline(article: Article, text: string, styled: boolean, reading: Re
 }
 
 function noteMarks({ content }: TextPiece, field: string, reading: Reading): void {
-  const isPlain = content.every(part => part.type === 'unsupported' || (part.type === 'text' && part.marks.length === 0));
-  if (!isPlain) reading.lost(`${field}-marks`, `Marks, links and notes in the ${field}, which is plain text.`);
+  const isPlain = content.every(
+    part => part.type === 'unsupported' || (part.type === 'text' && part.marks.length === 0),
+  );
+  if (!isPlain)
+    reading.lost(`${field}-marks`, `Marks, links and notes in the ${field}, which is plain text.`);
 }

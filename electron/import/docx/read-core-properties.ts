@@ -24,7 +24,13 @@ export function fillFromProperties(article: Article, reading: Reading): Article 
     reading.recognised('author', `Author, from the properties of the document: ${creator}.`, creator);
     next = { ...next, authors: [newAuthor(reading.newId(), creator)] };
   }
-  const keywords = [...new Set(value('cp:keywords').split(/\s*[,;]\s*/).filter(Boolean))];
+  const keywords = [
+    ...new Set(
+      value('cp:keywords')
+        .split(/\s*[,;]\s*/)
+        .filter(Boolean),
+    ),
+  ];
   if (keywords.length > 0) {
     const list = keywords.join(', ');
     reading.recognised('keywords', `Keywords, from the properties of the document: ${list}.`, list);

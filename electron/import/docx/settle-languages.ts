@@ -6,10 +6,7 @@ import { primaryLanguage } from './body/language-of.ts';
  * Finds the language that most of a text is in, and marks only what is in another one: Word names a language with every
  * run, and `en-US` beside `en-GB` says who typed rather than what. `stated` is what the properties name.
  */
-export function settleLanguages(
-  body: readonly Block[],
-  stated: string,
-): { body: Block[]; language: string } {
+export function settleLanguages(body: readonly Block[], stated: string): { body: Block[]; language: string } {
   const weights = new Map<string, number>();
   for (const { text, language } of spansOf(body)) {
     if (language !== '') weights.set(language, (weights.get(language) ?? 0) + text.length);

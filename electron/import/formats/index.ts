@@ -1,5 +1,5 @@
-import type { ImportFormat } from './import-format.ts';
 import { docx } from './docx.ts';
+import type { ImportFormat } from './import-format.ts';
 import { json } from './json.ts';
 import { md } from './md.ts';
 import { txt } from './txt.ts';

@@ -71,13 +71,20 @@ function entriesFrom(pieces: readonly Piece[], from: number, reading: Reading) {
     if (isEntry(piece)) entries.push({ ...piece, content: [...piece.content] });
     else if (last && piece.role.is === 'text' && piece.continuesEntry) {
       last.content.push({ type: 'break' }, ...piece.content);
-      reading.count('entry-paragraphs', count => `${count} further paragraphs of list entries became lines of them.`);
+      reading.count(
+        'entry-paragraphs',
+        count => `${count} further paragraphs of list entries became lines of them.`,
+      );
     } else break;
   }
   return { entries, next: at };
 }
 
-function textsWhile(pieces: readonly Piece[], from: number, belongs: (piece: TextPiece) => boolean): TextPiece[] {
+function textsWhile(
+  pieces: readonly Piece[],
+  from: number,
+  belongs: (piece: TextPiece) => boolean,
+): TextPiece[] {
   const texts: TextPiece[] = [];
   for (const piece of pieces.slice(from)) {
     if (!isText(piece) || !belongs(piece)) break;
@@ -87,7 +94,9 @@ function textsWhile(pieces: readonly Piece[], from: number, belongs: (piece: Tex
 }
 
 function toCode(lines: readonly TextPiece[], reading: Reading): Block {
-  const content = lines.flatMap(({ content: line }, i): Inline[] => (i === 0 ? line : [{ type: 'break' }, ...line]));
+  const content = lines.flatMap(({ content: line }, i): Inline[] =>
+    i === 0 ? line : [{ type: 'break' }, ...line],
+  );
   const id = reading.newId();
   reading.codes.set(id, content);
   return { type: 'code', id, language: '', text: codeText(content) };

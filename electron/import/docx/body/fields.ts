@@ -53,7 +53,11 @@ export interface LinkTarget {
 /** Reads `HYPERLINK "address" \l "place" \o "title"` (ECMA-376 part 1, 17.16.5.25); null for every other field. */
 export function linkTarget(instruction: string): LinkTarget | null {
   if (!/^\s*HYPERLINK\b/i.test(instruction)) return null;
-  const words = instruction.trim().slice('HYPERLINK'.length).match(/"(?:[^"\\]|\\.)*"|\S+/g) ?? [];
+  const words =
+    instruction
+      .trim()
+      .slice('HYPERLINK'.length)
+      .match(/"(?:[^"\\]|\\.)*"|\S+/g) ?? [];
   let address = '';
   let place = '';
   let title = '';

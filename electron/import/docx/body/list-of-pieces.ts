@@ -58,7 +58,10 @@ function toItem({ head, below }: Group, reading: Reading): ListItem {
   const nested = below.length > 0 ? groupEntries(below) : [];
   const kinds = new Set(nested.map(group => group.head.place.kind));
   if (kinds.size > 1) {
-    reading.count('list-kinds', count => `${count} list entries had lists of both kinds below; they became one.`);
+    reading.count(
+      'list-kinds',
+      count => `${count} list entries had lists of both kinds below; they became one.`,
+    );
   }
   return {
     id: reading.newId(),
@@ -72,7 +75,8 @@ const box = /^([☐☑☒✓✔])\s*/;
 
 /** A list is a check list when every entry begins with a box. */
 function asCheckList(list: NestedList): NestedList {
-  if (list.kind !== 'bulleted' || !list.items.every(({ content }) => box.test(inlineText(content)))) return list;
+  if (list.kind !== 'bulleted' || !list.items.every(({ content }) => box.test(inlineText(content))))
+    return list;
   const kind: ListKind = 'check';
   return { ...list, kind, items: list.items.map(toCheck) };
 }

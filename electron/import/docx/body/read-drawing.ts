@@ -30,7 +30,8 @@ export function readDrawing(node: XmlNode, reading: Reading): Sign[] {
         }
         walk(child);
       } else {
-        if (['1', 't', 'true'].includes(child.attributes['o:hr'] ?? '')) signs.push({ kind: 'divider', key: '' });
+        if (['1', 't', 'true'].includes(child.attributes['o:hr'] ?? ''))
+          signs.push({ kind: 'divider', key: '' });
         walk(child);
       }
     }
@@ -46,14 +47,16 @@ function isDecorative(node: XmlNode): boolean {
 /** A picture that lies in the file becomes an asset; one that lies elsewhere is never read. */
 function readPicture({ attributes }: XmlNode, alt: string, reading: Reading): Picture {
   const none: Picture = { asset: null, address: '', alt };
-  const id = attributes['r:embed'] || attributes['r:id'] || attributes['r:link'] || attributes['r:pict'] || '';
+  const id =
+    attributes['r:embed'] || attributes['r:id'] || attributes['r:link'] || attributes['r:pict'] || '';
   const target = reading.relationships.get(id);
   if (!target) {
     reading.count('picture-missing', count => `${count} pictures are missing from the file.`);
     return none;
   }
   if (target.external) {
-    const message = 'A picture outside of the file was not read; its address is kept where it is one of the web.';
+    const message =
+      'A picture outside of the file was not read; its address is kept where it is one of the web.';
     reading.dropped('external-picture', message, target.target);
     return { ...none, address: allowedHref(target.target) ? target.target : '' };
   }

@@ -167,7 +167,10 @@ class InlineReader {
     aside.readChildren(node);
     reading.fields = fields;
     const key = node.attributes['key'] ?? '';
-    reading.hidden.set(key, aside.#out.filter(part => part.type !== 'footnoteReference'));
+    reading.hidden.set(
+      key,
+      aside.#out.filter(part => part.type !== 'footnoteReference'),
+    );
     this.#sign('end', `change ${key}`);
   }
 

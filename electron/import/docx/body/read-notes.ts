@@ -1,8 +1,8 @@
 import type { Footnote } from '#shared/article/blocks/footnote.ts';
 import { resolveChanges } from '../changes/resolve-changes.ts';
 import type { ChangesView } from '../changes/tracked-change.ts';
-import { elementsOf, type XmlNode } from '../package/xml-node.ts';
 import type { Relationship } from '../package/relationships.ts';
+import { elementsOf, type XmlNode } from '../package/xml-node.ts';
 import type { Reading } from './reading.ts';
 import { toLines } from './to-lines.ts';
 
@@ -13,7 +13,10 @@ interface NotePart {
 
 /** Reads the foot- and endnotes that the text refers to, in that order; notes in notes follow. */
 export function readNotes(reading: Reading, view: ChangesView): Footnote[] {
-  const parts = { footnote: openNotes(reading, 'footnote', view), endnote: openNotes(reading, 'endnote', view) };
+  const parts = {
+    footnote: openNotes(reading, 'footnote', view),
+    endnote: openNotes(reading, 'endnote', view),
+  };
   const blocks: Footnote[] = [];
   // Grows while notes are read that refer to further ones.
   for (let i = 0; i < reading.mentioned.length; i++) {

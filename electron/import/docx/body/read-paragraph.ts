@@ -1,9 +1,9 @@
 import type { Block } from '#shared/article/blocks/block.ts';
 import type { Inline } from '#shared/article/inline.ts';
-import { childOf, valueOf, type XmlNode } from '../package/xml-node.ts';
+import { childOf, valOf, type XmlNode } from '../package/xml-node.ts';
 import { paragraphProperty, type Role, roleOf } from '../styles/paragraph-role.ts';
 import type { ListPlace, Piece } from './piece.ts';
-import { type Setting, readInline } from './read-inline.ts';
+import { readInline, type Setting } from './read-inline.ts';
 import type { Reading } from './reading.ts';
 import { type Sign, signOf } from './sentinel.ts';
 import { isBlank, tidy } from './tidy.ts';
@@ -17,7 +17,7 @@ export interface ReadParagraph {
 /** Reads a paragraph; pictures, boxes and lines in it become blocks of their own around its text. */
 export function readParagraph(node: XmlNode, carried: readonly Inline[], reading: Reading): ReadParagraph {
   const properties = childOf(node, 'w:pPr');
-  const style = valueOf(properties, 'w:pStyle') ?? reading.styles.normal;
+  const style = valOf(properties, 'w:pStyle') ?? reading.styles.normal;
   const role = roleOf(style, properties, reading.styles);
   const read = [...carried, ...readInline(node, settingOf(style, role, reading), reading)];
   const signs = read.flatMap(part => signOf(part) ?? []);
@@ -39,7 +39,8 @@ export function readParagraph(node: XmlNode, carried: readonly Inline[], reading
     role,
     place,
     indent: place ? 0 : indentOf(style, properties, reading),
-    continuesEntry: !place && reading.styles.chain(style).some(({ name }) => /^list (?:paragraph|continue)/.test(name)),
+    continuesEntry:
+      !place && reading.styles.chain(style).some(({ name }) => /^list (?:paragraph|continue)/.test(name)),
     content,
   };
   const before = signs.length > 0 && startsWithBlock(read) ? around.length : 0;
@@ -54,14 +55,10 @@ function settingOf(style: string, role: Role, reading: Reading): Setting {
   return { style, base: natural.marks };
 }
 
-function withoutText(
-  around: Block[],
-  signs: Inline[],
-  line: boolean,
-  reading: Reading,
-): ReadParagraph {
+function withoutText(around: Block[], signs: Inline[], line: boolean, reading: Reading): ReadParagraph {
   const [first, ...rest] = around;
-  if (!first && line) return { pieces: [{ block: { type: 'divider', id: reading.newId() } }], carried: signs };
+  if (!first && line)
+    return { pieces: [{ block: { type: 'divider', id: reading.newId() } }], carried: signs };
   if (first?.type !== 'image') return { pieces: around.map(block => ({ block })), carried: signs };
   return { pieces: [{ ...first, caption: signs }, ...rest].map(block => ({ block })), carried: [] };
 }
@@ -70,7 +67,7 @@ function withoutText(
 function hasLine(properties: XmlNode | undefined): boolean {
   const borders = childOf(properties, 'w:pBdr');
   return ['w:bottom', 'w:top'].some(side => {
-    const value = valueOf(borders, side);
+    const value = valOf(borders, side);
     return value !== undefined && value !== 'nil' && value !== 'none';
   });
 }
@@ -99,11 +96,14 @@ function blocksAt({ kind, key }: Sign, reading: Reading): Block[] {
 function placeOf(style: string, properties: XmlNode | undefined, reading: Reading): ListPlace | null {
   const own = childOf(properties, 'w:numPr');
   const styled = reading.styles.paragraphProperty(style, 'w:numPr');
-  const list = valueOf(own, 'w:numId') ?? valueOf(styled, 'w:numId') ?? '';
+  const list = valOf(own, 'w:numId') ?? valOf(styled, 'w:numId') ?? '';
   if (list === '0') return null;
   if (list === '') return placeByName(style, reading);
-  const given = valueOf(own, 'w:ilvl') ?? valueOf(styled, 'w:ilvl');
-  const level = Math.min(8, given === undefined ? reading.numbering.levelOfStyle(list, style) : Number(given) || 0);
+  const given = valOf(own, 'w:ilvl') ?? valOf(styled, 'w:ilvl');
+  const level = Math.min(
+    8,
+    given === undefined ? reading.numbering.levelOfStyle(list, style) : Number(given) || 0,
+  );
   const found = reading.numbering.level(list, level);
   if (!found?.kind) return null;
   return {
@@ -131,7 +131,8 @@ function indentOf(style: string, properties: XmlNode | undefined, reading: Readi
   const own = childOf(properties, 'w:ind')?.attributes;
   if (!own) return 0;
   const styled = paragraphProperty('w:ind', style, undefined, reading.styles)?.attributes ?? {};
-  const left = Number(own['w:left'] ?? own['w:start'] ?? 0) - Number(styled['w:left'] ?? styled['w:start'] ?? 0);
+  const left =
+    Number(own['w:left'] ?? own['w:start'] ?? 0) - Number(styled['w:left'] ?? styled['w:start'] ?? 0);
   const hanging = Number(own['w:hanging'] ?? styled['w:hanging'] ?? 0);
   return Number.isFinite(left - hanging) ? left - hanging : 0;
 }

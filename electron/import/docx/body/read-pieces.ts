@@ -1,6 +1,6 @@
 import { type Inline, inlineText } from '#shared/article/inline.ts';
 import { hiddenTag, shownTag } from '../changes/tracked-change.ts';
-import { childOf, elementsOf, findAll, textOf, valueOf, type XmlNode } from '../package/xml-node.ts';
+import { childOf, elementsOf, findAll, textOf, valOf, type XmlNode } from '../package/xml-node.ts';
 import { isText, type Piece } from './piece.ts';
 import { readParagraph } from './read-paragraph.ts';
 import { readTable } from './read-table.ts';
@@ -9,7 +9,14 @@ import { signOf, toSign } from './sentinel.ts';
 import { takeSigns } from './tidy.ts';
 
 /** Elements around paragraphs that say nothing about them. */
-const transparent = new Set(['w:customXml', 'w:smartTag', 'w:sdtContent', 'mc:Choice', 'mc:Fallback', shownTag]);
+const transparent = new Set([
+  'w:customXml',
+  'w:smartTag',
+  'w:sdtContent',
+  'mc:Choice',
+  'mc:Fallback',
+  shownTag,
+]);
 
 /** Reads what stands in a body, a cell, a note or a box: its paragraphs and tables in their order. */
 export function readPieces(node: XmlNode, reading: Reading, counts: boolean): Piece[] {
@@ -85,7 +92,7 @@ class PieceReader {
     const content = childOf(node, 'w:sdtContent');
     if (!content) return;
     const properties = childOf(node, 'w:sdtPr');
-    if (/table of contents/i.test(valueOf(childOf(properties, 'w:docPartObj'), 'w:docPartGallery') ?? '')) {
+    if (/table of contents/i.test(valOf(childOf(properties, 'w:docPartObj'), 'w:docPartGallery') ?? '')) {
       const lines = findAll(content, 'w:p').map(line => findAll(line, 'w:t').map(textOf).join(''));
       this.#contents.push(...lines.filter(line => line.trim() !== ''));
       return;

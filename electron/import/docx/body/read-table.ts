@@ -1,7 +1,7 @@
 import type { Block } from '#shared/article/blocks/block.ts';
-import { alignments, type Table, type TableCell } from '#shared/article/blocks/table.ts';
+import type { alignments, Table, TableCell } from '#shared/article/blocks/table.ts';
 import type { Inline } from '#shared/article/inline.ts';
-import { childOf, elementsOf, findAll, valueOf, type XmlNode } from '../package/xml-node.ts';
+import { childOf, elementsOf, findAll, valOf, type XmlNode } from '../package/xml-node.ts';
 import { isOn } from '../styles/styles.ts';
 import type { Reading } from './reading.ts';
 import { toLines } from './to-lines.ts';
@@ -51,13 +51,13 @@ function rowsOf(node: XmlNode): XmlNode[] {
 
 function readRow(row: XmlNode, below: Block[], reading: Reading): TableCell[] {
   const properties = childOf(row, 'w:trPr');
-  const cells = empty(span(valueOf(properties, 'w:gridBefore') ?? '0'));
+  const cells = empty(span(valOf(properties, 'w:gridBefore') ?? '0'));
   for (const cell of partsOf(row, 'w:tc')) {
     const own = childOf(cell, 'w:tcPr');
     const merged = childOf(own, 'w:vMerge');
     const goesOn = merged !== undefined && (merged.attributes['w:val'] ?? 'continue') === 'continue';
-    const continues = goesOn || valueOf(own, 'w:hMerge') === 'continue';
-    const wide = Math.max(1, span(valueOf(own, 'w:gridSpan') ?? '1'));
+    const continues = goesOn || valOf(own, 'w:hMerge') === 'continue';
+    const wide = Math.max(1, span(valOf(own, 'w:gridSpan') ?? '1'));
     if (continues || wide > 1 || merged) {
       if (!continues) reading.count('merged-cells', count => `${count} merged cells were taken apart.`);
     }
@@ -86,14 +86,17 @@ function readCell(cell: XmlNode, below: Block[], reading: Reading): Inline[] {
     reading.count('cell-picture', message, pictures.length);
   }
   if (blocks.some(({ type }) => type === 'list' || type === 'table' || type === 'aside')) {
-    reading.count('cell-blocks', count => `Lists, tables or boxes in ${count} table cells became lines of text.`);
+    reading.count(
+      'cell-blocks',
+      count => `Lists, tables or boxes in ${count} table cells became lines of text.`,
+    );
   }
   return toLines(blocks.filter(({ type }) => type !== 'image'));
 }
 
 /** Named as one by its first row, or by the form of the table. */
 function isHeader(table: XmlNode, first: XmlNode): boolean {
-  const named = valueOf(childOf(first, 'w:trPr'), 'w:tblHeader');
+  const named = valOf(childOf(first, 'w:trPr'), 'w:tblHeader');
   if (named !== undefined) return isOn(named);
   const look = childOf(childOf(table, 'w:tblPr'), 'w:tblLook')?.attributes ?? {};
   const given = look['w:firstRow'];

@@ -81,7 +81,8 @@ export class Reading {
   addChanges(changes: readonly TrackedChange[], others: number): void {
     for (const change of changes) this.changes.set(change.key, change);
     if (others === 0) return;
-    const message = (count: number) => `${count} tracked changes of formatting, paragraphs or tables are no suggestions.`;
+    const message = (count: number) =>
+      `${count} tracked changes of formatting, paragraphs or tables are no suggestions.`;
     this.count('changes-of-form', message, others);
   }
 

@@ -53,7 +53,8 @@ function mapText(part: Inline, change: (text: string) => string): Inline {
   if (part.type === 'text') return { ...part, text: change(part.text) };
   if (part.type !== 'link') return part;
   const content = part.content.map(
-    (inner): LinkContent => (inner.type === 'text' ? { ...inner, text: inner.text.replaceAll('\t', ' ') } : inner),
+    (inner): LinkContent =>
+      inner.type === 'text' ? { ...inner, text: inner.text.replaceAll('\t', ' ') } : inner,
   );
   return { ...part, content };
 }

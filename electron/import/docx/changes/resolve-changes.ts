@@ -1,6 +1,12 @@
 import { childOf, element, elementsOf, type XmlChild, type XmlNode } from '../package/xml-node.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
-import { type ChangeKind, type ChangesView, hiddenTag, shownTag, type TrackedChange } from './tracked-change.ts';
+import {
+  type ChangeKind,
+  type ChangesView,
+  hiddenTag,
+  shownTag,
+  type TrackedChange,
+} from './tracked-change.ts';
 
 /** Elements around runs that were put in or taken out (ECMA-376 part 1, 17.13.5). */
 const wraps: Readonly<Record<string, { side: ChangesView; kind: ChangeKind }>> = {

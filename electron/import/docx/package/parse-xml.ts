@@ -27,7 +27,8 @@ export function parseXml(bytes: Uint8Array, part: string): XmlNode {
     throw damaged(`is damaged: ${part} is not well-formed (${error.message.slice(0, 120)})`);
   });
   parser.on('opentag', ({ name, attributes }) => {
-    if (open.length > deepest) throw refused(`is nested more deeply than any article (over ${deepest} levels)`);
+    if (open.length > deepest)
+      throw refused(`is nested more deeply than any article (over ${deepest} levels)`);
     if (++count > mostElements) throw refused(`has more than ${mostElements} elements in ${part}`);
     const scope = scopeWithin(scopes.at(-1) ?? new Map(), attributes);
     const node = element(usualName(name, scope, true), usualAttributes(attributes, scope));

@@ -36,7 +36,7 @@ export function childOf(node: XmlNode | undefined, name: string): XmlNode | unde
 }
 
 /** The `w:val` of a child; undefined when there is no such child, '' when it has no value. */
-export function valueOf(node: XmlNode | undefined, name: string): string | undefined {
+export function valOf(node: XmlNode | undefined, name: string): string | undefined {
   const child = childOf(node, name);
   return child && (child.attributes['w:val'] ?? '');
 }

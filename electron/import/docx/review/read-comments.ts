@@ -1,6 +1,6 @@
-import { childOf, elementsOf, findAll, textOf, type XmlNode } from '../package/xml-node.ts';
 import { resolveChanges } from '../changes/resolve-changes.ts';
 import type { Package } from '../package/open-package.ts';
+import { childOf, elementsOf, findAll, textOf, type XmlNode } from '../package/xml-node.ts';
 
 /** A comment as the document holds it. */
 export interface Comment {
@@ -54,7 +54,10 @@ function readDates(document: Package): Map<string, string> {
     ]),
   );
   const dates = new Map<string, string>();
-  for (const { attributes } of elementsOf(document.related('commentsExtensible')?.root, 'w16cex:commentExtensible')) {
+  for (const { attributes } of elementsOf(
+    document.related('commentsExtensible')?.root,
+    'w16cex:commentExtensible',
+  )) {
     const date = attributes['w16cex:dateUtc'];
     const paragraph = durable.get(attributes['w16cex:durableId'] ?? '');
     if (date !== undefined && paragraph !== undefined) dates.set(paragraph, date);

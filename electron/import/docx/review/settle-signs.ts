@@ -45,7 +45,12 @@ export function withoutSigns(content: readonly Inline[]): Inline[] {
   );
 }
 
-function locate(block: Block, index: number, codes: ReadonlyMap<Id, Inline[]>, places: Map<string, Places>): void {
+function locate(
+  block: Block,
+  index: number,
+  codes: ReadonlyMap<Id, Inline[]>,
+  places: Map<string, Places>,
+): void {
   let offset = 0;
   const note = (content: readonly (Inline | LinkContent)[]) => {
     for (const part of content) {

@@ -35,7 +35,16 @@ export function toAnchor({ start, end }: Places, body: readonly Block[]): Anchor
 
 function anchorAt(block: Block, offset: number): Anchor {
   const suffix = wholeStart(blockText(block).slice(offset, offset + around));
-  return { baseRevision: 0, blockId: block.id, start: offset, end: offset, exact: '', prefix: '', suffix, endBlockId: null };
+  return {
+    baseRevision: 0,
+    blockId: block.id,
+    start: offset,
+    end: offset,
+    exact: '',
+    prefix: '',
+    suffix,
+    endBlockId: null,
+  };
 }
 
 function inOrder(a: Place | null, b: Place | null): [Place | null, Place | null] {

@@ -27,7 +27,8 @@ export function toSuggestions(
     const anchor = found && toAnchor(found, body);
     if (!anchor || anchor.endBlockId !== null) return [];
     const hidden = withoutSigns(reading.hidden.get(change.key) ?? []);
-    const shown: Inline[] = anchor.exact === '' ? [] : [{ type: 'text', text: anchor.exact, marks: [], language: '' }];
+    const shown: Inline[] =
+      anchor.exact === '' ? [] : [{ type: 'text', text: anchor.exact, marks: [], language: '' }];
     if (hidden.length === 0 && shown.length === 0) return [];
     const [before, replacement] = view === 'accepted' ? [hidden, shown] : [shown, hidden];
     const id = reading.newId();
@@ -61,6 +62,7 @@ export function describeChanges(changes: ReadonlyMap<string, TrackedChange>): st
   if (changes.size === 0) return '';
   const authors = [...new Set([...changes.values()].map(({ author }) => author).filter(Boolean))];
   const [first, ...others] = authors;
-  const by = first === undefined ? '' : ` by ${first}${others.length > 0 ? ` and ${others.length} more` : ''}`;
+  const by =
+    first === undefined ? '' : ` by ${first}${others.length > 0 ? ` and ${others.length} more` : ''}`;
   return `${changes.size} tracked change${changes.size === 1 ? '' : 's'}${by}`;
 }

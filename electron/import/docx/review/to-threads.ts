@@ -84,5 +84,7 @@ function isPlaced({ id }: Comment, places: ReadonlyMap<string, Places>): boolean
 export function toTime(date: string, now: Time): Time {
   const zoned = /(?:Z|[+-]\d{2}:\d{2})$/.test(date) ? date : `${date}Z`;
   const at = Date.parse(zoned);
-  return date === '' || Number.isNaN(at) || at < 0 || at > Date.UTC(9999, 0) ? now : new Date(at).toISOString();
+  return date === '' || Number.isNaN(at) || at < 0 || at > Date.UTC(9999, 0)
+    ? now
+    : new Date(at).toISOString();
 }

@@ -1,5 +1,5 @@
 import type { ListKind } from '#shared/article/blocks/list.ts';
-import { childOf, elementsOf, valueOf, type XmlNode } from '../package/xml-node.ts';
+import { childOf, elementsOf, valOf, type XmlNode } from '../package/xml-node.ts';
 
 /** One level of a list; `kind` is null for a level that shows neither sign nor number. */
 export interface Level {
@@ -22,19 +22,22 @@ export class Numbering {
   constructor(root: XmlNode | null) {
     for (const node of elementsOf(root ?? undefined, 'w:abstractNum')) {
       const id = node.attributes['w:abstractNumId'] ?? '';
-      this.#bases.set(id, new Map(elementsOf(node, 'w:lvl').map(level => [levelOf(level), readLevel(level)])));
-      const name = valueOf(node, 'w:styleLink');
-      const link = valueOf(node, 'w:numStyleLink');
+      this.#bases.set(
+        id,
+        new Map(elementsOf(node, 'w:lvl').map(level => [levelOf(level), readLevel(level)])),
+      );
+      const name = valOf(node, 'w:styleLink');
+      const link = valOf(node, 'w:numStyleLink');
       if (name !== undefined) this.#named.set(name, id);
       if (link !== undefined) this.#links.set(id, link);
     }
     for (const node of elementsOf(root ?? undefined, 'w:num')) {
-      const base = valueOf(node, 'w:abstractNumId') ?? '';
+      const base = valOf(node, 'w:abstractNumId') ?? '';
       const own = new Map<number, Level>();
       for (const override of elementsOf(node, 'w:lvlOverride')) {
         const at = levelOf(override);
         const given = childOf(override, 'w:lvl');
-        const start = Number(valueOf(override, 'w:startOverride'));
+        const start = Number(valOf(override, 'w:startOverride'));
         const level = given ? readLevel(given) : this.#levels(base).get(at);
         if (!level) continue;
         own.set(at, Number.isSafeInteger(start) && start >= 0 ? { ...level, start } : level);
@@ -76,12 +79,12 @@ function levelOf(node: XmlNode): number {
 }
 
 function readLevel(node: XmlNode): Level {
-  const format = valueOf(node, 'w:numFmt') ?? 'decimal';
-  const start = Number(valueOf(node, 'w:start') ?? '1');
+  const format = valOf(node, 'w:numFmt') ?? 'decimal';
+  const start = Number(valOf(node, 'w:start') ?? '1');
   const kind = format === 'bullet' ? 'bulleted' : format === 'none' ? null : 'numbered';
   return {
     kind,
     start: kind === 'numbered' && Number.isSafeInteger(start) && start >= 0 ? start : 1,
-    style: valueOf(node, 'w:pStyle') ?? '',
+    style: valOf(node, 'w:pStyle') ?? '',
   };
 }

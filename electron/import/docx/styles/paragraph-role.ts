@@ -1,9 +1,21 @@
-import { childOf, valueOf, type XmlNode } from '../package/xml-node.ts';
+import { childOf, valOf, type XmlNode } from '../package/xml-node.ts';
 import type { Styles } from './styles.ts';
 
 /** What a paragraph is by its style; a heading has its level in Word, from 1. */
 export type Role =
-  | { is: 'title' | 'subtitle' | 'author' | 'date' | 'quote' | 'pullQuote' | 'caption' | 'code' | 'contents' | 'text' }
+  | {
+      is:
+        | 'title'
+        | 'subtitle'
+        | 'author'
+        | 'date'
+        | 'quote'
+        | 'pullQuote'
+        | 'caption'
+        | 'code'
+        | 'contents'
+        | 'text';
+    }
   | { is: 'heading'; level: number };
 
 const headingName =
@@ -30,14 +42,14 @@ const named: readonly [RegExp, Exclude<Role['is'], 'heading'>][] = [
 
 /** Finds out what a paragraph is, by its own outline level, its style, and the styles that this is based on. */
 export function roleOf(style: string, properties: XmlNode | undefined, styles: Styles): Role {
-  const direct = outlineLevel(valueOf(properties, 'w:outlineLvl'));
+  const direct = outlineLevel(valOf(properties, 'w:outlineLvl'));
   if (direct !== undefined && direct <= 9) return { is: 'heading', level: direct };
   for (const { name, paragraph } of styles.chain(style)) {
     const numbered = headingName.exec(name);
     if (numbered && direct === undefined) return { is: 'heading', level: Number(numbered[1]) };
     const found = named.find(([pattern]) => pattern.test(name));
     if (found) return { is: found[1] };
-    const level = outlineLevel(valueOf(paragraph, 'w:outlineLvl'));
+    const level = outlineLevel(valOf(paragraph, 'w:outlineLvl'));
     // Level 10 is body text, whatever the style is based on.
     if (level === 10) return { is: 'text' };
     if (level !== undefined && direct === undefined) return { is: 'heading', level };

@@ -1,4 +1,4 @@
-import { childOf, elementsOf, valueOf, type XmlNode } from '../package/xml-node.ts';
+import { childOf, elementsOf, valOf, type XmlNode } from '../package/xml-node.ts';
 
 export interface Style {
   id: string;
@@ -31,8 +31,8 @@ export class Styles {
       const id = node.attributes['w:styleId'] ?? '';
       this.#styles.set(id, {
         id,
-        name: (valueOf(node, 'w:name') ?? id).trim().toLowerCase(),
-        basedOn: valueOf(node, 'w:basedOn') ?? null,
+        name: (valOf(node, 'w:name') ?? id).trim().toLowerCase(),
+        basedOn: valOf(node, 'w:basedOn') ?? null,
         paragraph: childOf(node, 'w:pPr'),
         run: childOf(node, 'w:rPr'),
       });
