@@ -13,7 +13,7 @@ export class PictureTray {
     const header = readPictureHeader(bytes);
     if (!header.ok) return header;
     const hash = sha256(bytes);
-    if (!this.#pictures.has(hash)) this.#pictures.set(hash, { fileName, bytes });
+    if (!this.#pictures.has(hash)) this.#pictures.set(hash, { sha256: hash, fileName, bytes });
     return success(newAsset({ sha256: hash, fileName, bytes: bytes.length, ...header.value }));
   }
 

@@ -42,7 +42,9 @@ export const taskAnswers = {
     article: z.unknown(),
     report: z.array(importNoteSchema),
     format: z.string(),
-    pictures: z.array(z.object({ fileName: z.string(), bytes: z.custom<Uint8Array>(isBytes) })),
+    pictures: z.array(
+      z.object({ sha256: z.string(), fileName: z.string(), bytes: z.custom<Uint8Array>(isBytes) }),
+    ),
   }),
 } satisfies Record<TaskName, z.ZodType>;
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { inlineText } from '#shared/article/inline.ts';
 import { blockText } from '#shared/article/plain-text.ts';
 import { para, run, style } from './testing/make-docx.ts';
 import { readDocx } from './testing/read-docx.ts';
@@ -232,10 +231,7 @@ describe('what surrounds the text', () => {
         para('', 'Two', run(' secret', '<w:vanish/>')),
       header: para('', 'Draft for the desk'),
     });
-    expect(article.body.flatMap(block => ('content' in block ? [inlineText(block.content)] : []))).toEqual([
-      'One.',
-      'Two',
-    ]);
+    expect(article.body.map(blockText)).toEqual(['One.', 'Two']);
     expect(report.map(({ code, text, at }) => [code, text, at])).toEqual([
       ['hidden-text', ' secret', 1],
       ['contents', 'One 1', 1],

@@ -29,6 +29,7 @@ export interface BytesContext extends ReadContext {
 
 /** A picture that came in a file, under the name that it had there. */
 export interface ImportedPicture {
+  sha256: string;
   fileName: string;
   bytes: Uint8Array;
 }

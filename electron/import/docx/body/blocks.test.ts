@@ -3,6 +3,7 @@ import type { Block } from '#shared/article/blocks/block.ts';
 import type { NestedList } from '#shared/article/blocks/list.ts';
 import { inlineText } from '#shared/article/inline.ts';
 import { para, run, style } from '../testing/make-docx.ts';
+import { png } from '../testing/png.ts';
 import { readDocx } from '../testing/read-docx.ts';
 
 const numbering = `
@@ -149,13 +150,3 @@ describe('pictures', () => {
     }
   });
 });
-
-/** A PNG as far as its header says what it is. */
-function png(width: number, height: number): Uint8Array {
-  const bytes = new Uint8Array(32);
-  bytes.set(Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'));
-  const header = new DataView(bytes.buffer);
-  header.setUint32(16, width);
-  header.setUint32(20, height);
-  return bytes;
-}

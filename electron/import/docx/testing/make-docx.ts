@@ -69,6 +69,9 @@ export function docxFiles(parts: DocxParts): Record<string, Uint8Array> {
     );
   }
   files['_rels/.rels'] = relationshipsXml(own);
+  files['[Content_Types].xml'] = xml(
+    `<Types xmlns="${schemas}/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
+  );
   return { ...files, ...parts.files };
 }
 
