@@ -55,6 +55,18 @@ describe('a Word document in a library', () => {
     });
   });
 
+  it('without any text is not imported, and says so', async () => {
+    const order = { from: 'auto', whole: false, now: trial.origin.now(), seed: 'x' };
+    const empty = { bytes: makeDocx({ body: para('') }), fileName: 'empty.docx' };
+    expect(await importBytes(empty, order)).toMatchObject({
+      ok: false,
+      error: {
+        code: 'empty',
+        message: expect.stringMatching(/^empty.docx holds no text.*Nothing was changed/),
+      },
+    });
+  });
+
   it('is the same article every time', async () => {
     const order = { from: 'auto', whole: false, now: trial.origin.now(), seed: 'x' };
     const source = { bytes, fileName: 'estuary.docx' };

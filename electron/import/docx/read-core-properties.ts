@@ -7,6 +7,10 @@ import { childOf, textOf } from './package/xml-node.ts';
 /** Titles that programs give to documents that have none. */
 const noTitle = /^(?:untitled|document\d*|microsoft word\b.*|word document|.*\.docx?|sans titre|unbenannt)$/i;
 
+/** Names that programs and shared machines give to whoever writes. */
+const nobody =
+  /^(?:(?:windows|microsoft|office|microsoft office|default|test|guest) user|user(?: name)?|author|administrator|owner|admin|un-?named|unknown author)$/i;
+
 /** Fills what the text left open from the properties of the document (ECMA-376 part 2, 8; Dublin Core). */
 export function fillFromProperties(article: Article, reading: Reading): Article {
   const root = reading.document.ofPackage('core-properties')?.root;
@@ -20,7 +24,7 @@ export function fillFromProperties(article: Article, reading: Reading): Article 
     next = { ...next, headline: title };
   }
   const creator = value('dc:creator');
-  if (next.authors.length === 0 && isName(creator)) {
+  if (next.authors.length === 0 && isName(creator) && !nobody.test(creator)) {
     reading.recognised('author', `Author, from the properties of the document: ${creator}.`, creator);
     next = { ...next, authors: [newAuthor(reading.newId(), creator)] };
   }

@@ -11,8 +11,7 @@ export function settleHeadings(body: readonly Block[], reading: Reading): Block[
   const shift = highest === Number.POSITIVE_INFINITY ? 0 : 2 - highest;
   const settle = (heading: Heading): Heading => {
     const level = (reading.headings.get(heading.id) ?? 2) + shift;
-    if (level > 4)
-      reading.count('heading-level', count => `${count} headings below the third level became the third.`);
+    if (level > 4) reading.count('heading-level');
     return { ...heading, level: level <= 2 ? 2 : level === 3 ? 3 : 4 };
   };
   return body.map(block => {

@@ -15,7 +15,13 @@ export const docx: ImportFormat = {
   claims: (bytes, fileName) => isZip(bytes) && (/\.(?:doc|dot)[xm]$/i.test(fileName) || holdsWord(bytes)),
   read: async (bytes, context) => {
     try {
-      return success(await docxToArticle(bytes, context, { changes: 'accepted' }));
+      const imported = await docxToArticle(bytes, context, { changes: 'accepted' });
+      const { body, headline, dek } = imported.article;
+      if (body.length > 0 || headline !== '' || dek !== '') return success(imported);
+      throw new Refusal(
+        'empty',
+        'holds no text that an article could. Nothing was changed; choose another file.',
+      );
     } catch (error) {
       if (error instanceof Refusal) return error.of(context.arrival.fileName);
       throw error;

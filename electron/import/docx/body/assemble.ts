@@ -71,10 +71,7 @@ function entriesFrom(pieces: readonly Piece[], from: number, reading: Reading) {
     if (isEntry(piece)) entries.push({ ...piece, content: [...piece.content] });
     else if (last && piece.role.is === 'text' && piece.continuesEntry) {
       last.content.push({ type: 'break' }, ...piece.content);
-      reading.count(
-        'entry-paragraphs',
-        count => `${count} further paragraphs of list entries became lines of them.`,
-      );
+      reading.count('entry-paragraphs');
     } else break;
   }
   return { entries, next: at };

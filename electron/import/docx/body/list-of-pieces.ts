@@ -58,10 +58,7 @@ function toItem({ head, below }: Group, reading: Reading): ListItem {
   const nested = below.length > 0 ? groupEntries(below) : [];
   const kinds = new Set(nested.map(group => group.head.place.kind));
   if (kinds.size > 1) {
-    reading.count(
-      'list-kinds',
-      count => `${count} list entries had lists of both kinds below; they became one.`,
-    );
+    reading.count('list-kinds');
   }
   return {
     id: reading.newId(),

@@ -107,7 +107,7 @@ class InlineReader {
     } else if (name === 'w:ruby') {
       const base = childOf(node, 'w:rubyBase');
       if (base) this.readChildren(base);
-      this.#reading.count('ruby', count => `${count} readings above characters (ruby).`);
+      this.#reading.count('ruby');
     } else if (name === shownTag) this.#readShown(node);
   }
 
@@ -176,7 +176,7 @@ class InlineReader {
 
   #readFormula(node: XmlNode): void {
     this.#text(formulaText(node), this.#reading.formats.fromStyles(this.#setting.style, ''));
-    this.#reading.count('formula', count => `${count} formulas became plain text.`);
+    this.#reading.count('formula');
   }
 
   #readDrawing(node: XmlNode): void {
@@ -204,7 +204,7 @@ class InlineReader {
     const code = attributes['w:char'] ?? '';
     const known = symbolText(attributes['w:font'] ?? '', code);
     if (known === null) {
-      this.#reading.count('symbol', count => `${count} signs of a symbol font that Galley does not know.`);
+      this.#reading.count('symbol');
     }
     this.#text(known ?? '\ufffd', format);
   }

@@ -24,11 +24,11 @@ export function readNotes(reading: Reading, view: ChangesView): Footnote[] {
     if (!mention) break;
     const { notes, relationships } = parts[mention.kind];
     const node = notes.get(mention.id);
-    if (!node) reading.count('note-missing', count => `${count} notes are missing from the file.`);
+    if (!node) reading.count('note-missing');
     reading.relationships = relationships;
     const read = node ? reading.readBlocks(node) : [];
     if (read.some(({ type }) => type === 'image')) {
-      reading.count('note-picture', count => `Pictures in ${count} notes were left out.`);
+      reading.count('note-picture');
     }
     blocks.push({ type: 'footnote', id: mention.block, content: toLines(read) });
   }

@@ -55,7 +55,7 @@ class PieceReader {
       else if (name === 'm:oMathPara' || name === 'm:oMath') {
         this.#readParagraph({ name: 'w:p', attributes: {}, children: [child] });
       } else if (name === 'w:altChunk') {
-        this.#reading.count('alt-chunk', count => `${count} files within the file were not read.`);
+        this.#reading.count('alt-chunk');
       }
     }
   }

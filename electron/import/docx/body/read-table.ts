@@ -59,7 +59,7 @@ function readRow(row: XmlNode, below: Block[], reading: Reading): TableCell[] {
     const continues = goesOn || valOf(own, 'w:hMerge') === 'continue';
     const wide = Math.max(1, span(valOf(own, 'w:gridSpan') ?? '1'));
     if (continues || wide > 1 || merged) {
-      if (!continues) reading.count('merged-cells', count => `${count} merged cells were taken apart.`);
+      if (!continues) reading.count('merged-cells');
     }
     const content = readCell(cell, below, reading);
     cells.push({ content: continues && content.length === 0 ? [] : content }, ...empty(wide - 1));
@@ -82,14 +82,10 @@ function readCell(cell: XmlNode, below: Block[], reading: Reading): Inline[] {
   const pictures = blocks.filter(({ type }) => type === 'image');
   below.push(...pictures);
   if (pictures.length > 0) {
-    const message = (count: number) => `${count} pictures in tables stand below their table.`;
-    reading.count('cell-picture', message, pictures.length);
+    reading.count('cell-picture', pictures.length);
   }
   if (blocks.some(({ type }) => type === 'list' || type === 'table' || type === 'aside')) {
-    reading.count(
-      'cell-blocks',
-      count => `Lists, tables or boxes in ${count} table cells became lines of text.`,
-    );
+    reading.count('cell-blocks');
   }
   return toLines(blocks.filter(({ type }) => type !== 'image'));
 }

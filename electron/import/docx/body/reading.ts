@@ -12,6 +12,7 @@ import type { XmlNode } from '../package/xml-node.ts';
 import type { Numbering } from '../styles/numbering.ts';
 import { RunFormats } from '../styles/run-format.ts';
 import type { Styles } from '../styles/styles.ts';
+import { type Counted, countedMessage } from './counted.ts';
 import { Counters } from './counters.ts';
 import { Fields } from './fields.ts';
 
@@ -64,7 +65,7 @@ export class Reading {
   #signs = 0;
   readonly #readBlocks: Sources['readBlocks'];
   #refused = '';
-  readonly #counts = new Map<string, { message: (count: number) => string; count: number; at: number }>();
+  readonly #counts = new Map<Counted, { count: number; at: number }>();
 
   constructor({ context, document, styles, numbering, changes, others, readBlocks }: Sources) {
     this.#readBlocks = readBlocks;
@@ -81,9 +82,7 @@ export class Reading {
   addChanges(changes: readonly TrackedChange[], others: number): void {
     for (const change of changes) this.changes.set(change.key, change);
     if (others === 0) return;
-    const message = (count: number) =>
-      `${count} tracked changes of formatting, paragraphs or tables are no suggestions.`;
-    this.count('changes-of-form', message, others);
+    this.count('changes-of-form', others);
   }
 
   newId(): Id {
@@ -112,7 +111,7 @@ export class Reading {
   refuseLink(address: string): void {
     if (address === '') {
       if (this.#refused !== '#') {
-        this.count('inner-link', count => `${count} links to places in the document itself became text.`);
+        this.count('inner-link');
       }
       this.#refused = '#';
       return;
@@ -135,18 +134,18 @@ export class Reading {
     this.notes.push(lost(code, message, null, this.at));
   }
 
-  /** Reports something that a document may have a thousand of in one note, which says how many there are. */
-  count(code: string, message: (count: number) => string, by = 1): void {
+  /** Reports something that a document may have a thousand of, in one note with all others of its kind. */
+  count(code: Counted, by = 1): void {
     const known = this.#counts.get(code);
     if (known) known.count += by;
-    else this.#counts.set(code, { message, count: by, at: this.at });
+    else this.#counts.set(code, { count: by, at: this.at });
   }
 
   /** Everything that was reported. */
   report(): ImportNote[] {
-    const counted = [...this.#counts].map(([code, { message, count, at }]) =>
-      lost(code, message(count), null, at),
+    const sums = [...this.#counts].map(([code, { count, at }]) =>
+      lost(code, countedMessage(code, count), null, at),
     );
-    return [...this.notes, ...counted];
+    return [...this.notes, ...sums];
   }
 }
