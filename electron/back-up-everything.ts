@@ -7,9 +7,10 @@ import { errorCode } from './storage/file-system.ts';
 import type { Library } from './storage/library.ts';
 import { articlePaths, libraryPaths } from './storage/library-paths.ts';
 
-/** Copies every article of a library into its folder of backups; resolves when that is done. */
+/** Copies every article of a library and what belongs to none into its folder of backups; resolves when that is done. */
 export async function backUpEverything(library: Library): Promise<void> {
   const paths = libraryPaths(library.folder);
+  library.backups.copyDesk();
   for (const { id } of library.list()) library.backups.copy(id, articlePaths(paths.article(id)));
   await library.backups.idle();
 }

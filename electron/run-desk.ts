@@ -12,6 +12,7 @@ import { historyHandlers } from './ipc/handlers/history.ts';
 import { importHandlers } from './ipc/handlers/import.ts';
 import { libraryHandlers } from './ipc/handlers/library.ts';
 import { profileHandlers } from './ipc/handlers/profile.ts';
+import { reviewHandlers } from './ipc/handlers/review.ts';
 import { settingsHandlers } from './ipc/handlers/settings.ts';
 import { spellingHandlers } from './ipc/handlers/spelling.ts';
 import { spikeHandlers } from './ipc/handlers/spike.ts';
@@ -74,6 +75,7 @@ export async function runDesk(opening: Promise<Desk>, out: string): Promise<void
       ...appHandlers(desk, theWindow),
       ...settingsHandlers(desk),
       ...spellingHandlers(desk),
+      ...reviewHandlers(desk),
       ...libraryHandlers(desk, theWindow),
       ...spikeHandlers(desk),
       ...backupHandlers(desk, theWindow),

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, root, test } from '../fixtures/galley.ts';
 import { Desk } from '../pages/desk.ts';
 import { importFiles } from '../pages/import-files.ts';
+import { writeArticle } from '../pages/new-article.ts';
 
 async function seriousFindings(page: Page): Promise<string[]> {
   // Legacy mode: the standard one opens a second page, which Electron does not have.
@@ -70,6 +71,72 @@ test('library, spike, recovery and reading only have no serious or critical find
   await expect(galley.page.getByRole('dialog', { name: 'Delete for good?' })).toBeVisible();
   await clean('question');
 });
+
+for (const theme of ['Light', 'Dark'] as const) {
+  test(`dialogs of the desk have no serious or critical finding in the ${theme.toLowerCase()} theme`, async ({
+    galley,
+  }) => {
+    const { page } = galley;
+    await writeArticle(galley, 'The ferry bell', 'The bell rang.');
+    await galley.chooseMenu(`view:theme${theme}`);
+    for (const [command, name] of [
+      ['article:kill', 'Kill article'],
+      ['status:onHold', 'Put this article on hold?'],
+      ['status:checklists', 'Checklists'],
+      ['library:profiles', 'Content profiles'],
+      ['library:vocabularies', 'Vocabularies'],
+      ['article:topics', 'Subject codes'],
+      ['template:manage', 'Templates and snippets'],
+      ['template:save', 'Save as template'],
+      ['view:saveSearch', 'Saved searches'],
+    ] as const) {
+      await galley.chooseMenu(command);
+      await expect(page.getByRole('dialog', { name })).toBeVisible();
+      await test.step(name, async () => expect(await seriousFindings(page)).toEqual([]));
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
+  });
+
+  test(`board, contributors and exports of several have no serious or critical finding in the ${theme.toLowerCase()} theme`, async ({
+    galley,
+    folder,
+  }) => {
+    const { page } = galley;
+    const desk = await writeArticle(galley, 'The ferry bell', 'The bell rang.');
+    await galley.chooseMenu(`view:theme${theme}`);
+    const clean = (view: string) =>
+      test.step(view, async () => expect(await seriousFindings(page)).toEqual([]));
+    await galley.chooseMenu('view:board');
+    await expect(page.getByRole('region', { name: 'Board' })).toBeVisible();
+    await clean('board');
+    await galley.chooseMenu('view:board');
+
+    const authors = await desk.openPanel('Authors');
+    await authors.getByRole('button', { name: 'Add author…' }).click();
+    await page.getByPlaceholder('Find by any word, or type a new name').fill('Ann Example');
+    await clean('contributors');
+    await page.keyboard.press('Enter');
+    await authors.getByRole('button', { name: 'Edit everywhere…' }).click();
+    await expect(page.getByRole('dialog', { name: 'Edit the contributor' })).toBeVisible();
+    await clean('contributor');
+    await page.keyboard.press('Escape');
+    await desk.openPanel('Workflow');
+    await clean('workflow');
+
+    await page.getByRole('listbox', { name: 'Articles' }).focus();
+    await page.keyboard.press('ControlOrMeta+a');
+    await clean('picked articles');
+    await galley.chooseFiles(folder);
+    await galley.chooseMenu('library:exportPicked');
+    const dialog = page.getByRole('dialog', { name: 'Export 1 article' });
+    await dialog.getByRole('checkbox', { name: 'Markdown' }).check();
+    await clean('export of several');
+    await dialog.getByRole('button', { name: 'Export…' }).click();
+    await expect(dialog.getByText('1 article was exported and verified.')).toBeVisible();
+    await clean('what was exported');
+  });
+}
 
 for (const theme of ['Light', 'Dark'] as const) {
   test(`history has no serious or critical finding in the ${theme.toLowerCase()} theme`, async ({

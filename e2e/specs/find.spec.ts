@@ -3,6 +3,7 @@ import { blockText } from '#shared/article/plain-text.ts';
 import { expect, test } from '../fixtures/galley.ts';
 import { Desk } from '../pages/desk.ts';
 import { writeArticle } from '../pages/new-article.ts';
+import { settle } from '../pages/settle.ts';
 import { lastStored, storedArticles } from '../pages/stored.ts';
 
 function bar(page: Page) {
@@ -116,6 +117,7 @@ test('searches only in what is selected', async ({ galley }) => {
   await desk.paragraph('pier two').click();
   await page.keyboard.press('Home');
   await page.keyboard.press('Shift+End');
+  await settle(galley);
   await page.keyboard.press('ControlOrMeta+f');
   await expect(find.query).toHaveValue('pier two');
   await page.keyboard.press('Alt+KeyL');

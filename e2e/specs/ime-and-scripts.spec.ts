@@ -152,6 +152,17 @@ test('Delete takes a Devanagari conjunct whole, and the arrows step over it', as
   await expect(desk.body).toHaveText('कका');
 });
 
+test('Backspace takes a Devanagari cluster apart in the order in which it was typed', async ({ galley }) => {
+  const desk = await newArticle(galley, 'Scripts');
+  const { keyboard } = galley.page;
+  await keyboard.insertText('कक्षि');
+  await settle(galley);
+  for (const left of ['कक्ष', 'कक्', 'कक', 'क']) {
+    await keyboard.press('Backspace');
+    await expect(desk.body).toHaveText(left);
+  }
+});
+
 test('each block runs in the direction of its own text', async ({ galley }) => {
   const desk = await newArticle(galley, 'Scripts');
   const { keyboard } = galley.page;

@@ -271,3 +271,39 @@ test('a published piece is corrected, followed by a new version, and killed', as
   });
   expect(killed.notes.ednote).toMatch(/^KILL \(.* UTC\): The figures were withdrawn\.$/);
 });
+
+test('the undo of a kill leaves what was written since, also when another article is open by then', async ({
+  galley,
+}) => {
+  const { page } = galley;
+  const desk = await newArticle(galley, 'The bell');
+  const kill = async () => {
+    await galley.chooseMenu('article:kill');
+    const dialog = page.getByRole('dialog', { name: 'Kill article' });
+    await dialog.getByRole('textbox', { name: 'Kill note' }).fill('Withdrawn.');
+    await dialog.getByRole('button', { name: 'Kill article' }).click();
+    await expect(page.getByText(/The article is killed/)).toBeVisible();
+    await desk.saved();
+    expect(await stored(galley, 'The bell')).toMatchObject({ status: 'killed' });
+  };
+  const undo = page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Undo' });
+
+  await kill();
+  const panel = await desk.openPanel('Metadata');
+  await panel.getByRole('combobox', { name: 'Section' }).fill('Harbour');
+  await undo.click();
+  await desk.saved();
+  await expect
+    .poll(async () => (await stored(galley, 'The bell')).status, 'the kill is taken back on the disk')
+    .toBe('draft');
+  const back = await stored(galley, 'The bell');
+  expect(back.metadata.section).toBe('Harbour');
+  expect(back.notes.ednote).toBe('');
+
+  await kill();
+  await newArticle(galley, 'Another piece');
+  await undo.click();
+  await expect.poll(async () => (await stored(galley, 'The bell')).status).toBe('draft');
+  expect(await stored(galley, 'The bell')).toMatchObject({ notes: { ednote: '' } });
+  await expect(desk.headline).toHaveValue('Another piece');
+});

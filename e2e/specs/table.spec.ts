@@ -190,10 +190,12 @@ test('a table is made in the size that is pointed at or typed', async ({ galley 
   await keyboard.press('ArrowDown');
   await keyboard.press('ArrowRight');
   await expect(dialog.getByRole('status')).toHaveText('4 rows, 4 columns');
-  await dialog.getByLabel('Rows').fill('201');
+  await dialog.getByRole('button', { name: '5 rows, 7 columns' }).hover();
+  await expect(dialog.getByRole('status')).toHaveText('5 rows, 7 columns');
+  await dialog.getByRole('textbox', { name: 'Rows' }).fill('201');
   await expect(dialog.getByRole('button', { name: 'Insert table' })).toBeDisabled();
-  await dialog.getByLabel('Rows').fill('2');
-  await dialog.getByLabel('Columns').fill('12');
+  await dialog.getByRole('textbox', { name: 'Rows' }).fill('2');
+  await dialog.getByRole('textbox', { name: 'Columns' }).fill('12');
   await keyboard.press('Enter');
   await expect(dialog).toBeHidden();
   await keyboard.type('first');

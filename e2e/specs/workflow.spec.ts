@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { blockText } from '#shared/article/plain-text.ts';
@@ -188,6 +188,44 @@ test('articles are searched by operators, picked, and taken through a step toget
   await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('3 articles are back in the library.')).toBeVisible();
   expect((await storedArticles(galley.library)).map(one => one.status)).toEqual(['draft', 'draft', 'draft']);
+});
+
+test('picked articles are exported to one folder, and one that is under embargo holds up no other', async ({
+  galley,
+  folder,
+}) => {
+  const { page } = galley;
+  await writeArticle(galley, 'Ferry bell', 'The bell rang.');
+  await writeArticle(galley, 'Ferry bell', 'It rang again.');
+  const desk = await writeArticle(galley, 'Secret vote', 'Nobody knows yet.');
+  const panel = await desk.openPanel('Metadata');
+  await panel.getByRole('textbox', { name: 'Embargo' }).fill('2041-07-01 17:00');
+  await desk.saved();
+  const options = desk.library.getByRole('option');
+  await options
+    .filter({ hasText: 'Ferry' })
+    .first()
+    .click({ modifiers: ['ControlOrMeta'] });
+  await options
+    .filter({ hasText: 'Ferry' })
+    .last()
+    .click({ modifiers: ['ControlOrMeta'] });
+  await expect(desk.library.getByText('3 picked')).toBeVisible();
+  await galley.chooseFiles(folder);
+  await desk.library.getByRole('button', { name: 'Export the picked articles' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export 3 articles' });
+  await dialog.getByRole('checkbox', { name: 'Markdown' }).check();
+  await dialog.getByRole('button', { name: 'Export…' }).click();
+  await expect(dialog.getByText(/2 articles were exported and verified\. 1 article was not/)).toBeVisible();
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'Secret vote' })).toContainText('embargo');
+  expect((await readdir(folder)).sort()).toEqual(['ferry-bell-2.md', 'ferry-bell.md']);
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  const stored = await storedArticles(galley.library);
+  expect(stored.map(({ headline, exports }) => [headline, exports.map(({ format }) => format)])).toEqual([
+    ['Ferry bell', ['md']],
+    ['Ferry bell', ['md']],
+    ['Secret vote', []],
+  ]);
 });
 
 test('an article becomes a template, another begins from it, and a snippet is typed at the caret', async ({

@@ -31,7 +31,7 @@ function showProgress(line: string): void {
   if (!isTerminal || (line === '' && !isShowing)) return;
   isShowing = line !== '';
   // A line that wraps could not be taken away.
-  process.stderr.write(`${clearLine}${[...line].slice(0, process.stderr.columns - 1).join('')}`);
+  process.stderr.write(`${clearLine}${[...line].slice(0, (process.stderr.columns || 80) - 1).join('')}`);
 }
 
 async function main(): Promise<number> {

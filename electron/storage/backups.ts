@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Id, Time } from '#shared/clock.ts';
+import { copyDeskFiles } from './copy-desk-files.ts';
 import { durableWrite } from './durable-write.ts';
 import { errorCode, type FileSystem } from './file-system.ts';
 import type { ArticlePaths } from './library-paths.ts';
@@ -32,7 +33,7 @@ export interface BackupOutcome {
 
 /**
  * Copies what a snapshot has written into a folder of the user's choice: the kept versions and the pictures of the
- * article that are not there yet. The folder itself is never made: where it is not, its disk is not connected. A failure
+ * article that are not there yet, and what the desk has changed of its own files. The folder itself is never made: where it is not, its disk is not connected. A failure
  * is told once and never holds up a save.
  */
 export class Backups {
@@ -65,7 +66,21 @@ export class Backups {
     if (!plan || now - (this.#copied.get(id) ?? Number.NEGATIVE_INFINITY) < plan.everyMinutes * 60_000)
       return;
     this.#copied.set(id, now);
-    this.#last = this.#last.then(() => this.#copyNow(plan, id, paths));
+    const at = new Date(now).toISOString();
+    this.#last = this.#last.then(async () => {
+      if (!(await this.#try(plan, () => this.#copyArticle(plan, id, paths, at)))) this.#copied.delete(id);
+    });
+  }
+
+  /** Copies what belongs to the library and to no article, where it has changed; runs beside the saves. */
+  copyDesk(): void {
+    const plan = this.#plan;
+    if (!plan) return;
+    const { library, system, clock } = this.#rules;
+    const at = new Date(clock()).toISOString();
+    this.#last = this.#last.then(async () => {
+      await this.#try(plan, () => copyDeskFiles(library, plan.folder, at, system));
+    });
   }
 
   /** How the last one went since the folder was set; null while there was none. */
@@ -77,20 +92,27 @@ export class Backups {
     return this.#last;
   }
 
-  async #copyNow(plan: BackupPlan, id: Id, paths: ArticlePaths): Promise<void> {
+  /** Copies into the folder if it is there, and takes in how that went; false when it failed. */
+  async #try(plan: BackupPlan, copy: () => Promise<void>): Promise<boolean> {
     const at = new Date(this.#rules.clock()).toISOString();
     try {
-      const { system } = this.#rules;
-      if (!(await system.stat(plan.folder)))
+      if (!(await this.#rules.system.stat(plan.folder)))
         throw Object.assign(new Error('it is not there'), { code: 'ENOENT' });
-      const target = join(plan.folder, id);
-      await this.#copyFolder(paths.snapshots, join(target, 'snapshots'));
-      await this.#copyFolder(paths.assets, join(target, 'assets'));
+      await copy();
       this.#ended(plan, { at, failure: null });
+      return true;
     } catch (error) {
-      this.#copied.delete(id);
       this.#ended(plan, { at, failure: sayWhyNot(error) });
+      return false;
     }
+  }
+
+  /** The files of the desk go along: they may have been edited by hand. */
+  async #copyArticle({ folder }: BackupPlan, id: Id, paths: ArticlePaths, at: Time): Promise<void> {
+    const target = join(folder, id);
+    await this.#copyFolder(paths.snapshots, join(target, 'snapshots'));
+    await this.#copyFolder(paths.assets, join(target, 'assets'));
+    await copyDeskFiles(this.#rules.library, folder, at, this.#rules.system);
   }
 
   /** Takes in how it went, unless another folder was chosen meanwhile; the first failure of a row is told. */

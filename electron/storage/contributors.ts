@@ -32,6 +32,8 @@ export interface ContributorRules {
   now: () => Time;
   tell: (notice: RecoveryNotice) => void;
   mayWrite: () => Promise<Result<void>>;
+  /** The list has been written by somebody's will. */
+  written?: () => void;
 }
 
 interface Read {
@@ -131,6 +133,7 @@ export class Contributors {
           this.#rules.free,
         );
         await this.#adapter.write({ ...file, contributors: made.value.changed });
+        this.#rules.written?.();
       } catch (error) {
         return explainWriteFailure('The list of contributors', error);
       }

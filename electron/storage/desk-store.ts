@@ -7,6 +7,7 @@ import { defaultSettings, settingsSchema } from '#shared/ipc/settings.ts';
 import { viewStateSchema } from '#shared/ipc/view-state.ts';
 import { success } from '#shared/result.ts';
 import { emptyKit, type Kit, kitSchema } from '#shared/templates/kit.ts';
+import { Identity, identitySchema, newIdentity } from '../review/identity.ts';
 import { DamagedFile } from './damaged-file.ts';
 import { nodeFileSystem } from './file-system.ts';
 import { nodeFreeSpace } from './free-space.ts';
@@ -41,25 +42,35 @@ export class DeskStore {
   readonly notices: string[] = [];
   /** Templates and snippets of this person, beside the settings. */
   readonly templates: SmallFile<Kit>;
+  /** The key of this person, with which what they say about articles is signed. */
+  readonly identity: Identity;
   #told: string[] = [];
   readonly #db: Low<DeskState>;
   readonly #queue = new Queue();
 
   private constructor(db: Low<DeskState>, folder: string, origin: Origin) {
     this.#db = db;
+    const files = {
+      ...{ home: folder, version: 1, system: nodeFileSystem, free: nodeFreeSpace, now: origin.now },
+      mayWrite: async () => success(undefined),
+      tell: (message: string) => this.#told.push(message),
+    };
     this.templates = new SmallFile({
+      ...files,
       path: join(folder, 'templates.json'),
-      home: folder,
       schema: kitSchema,
-      version: 1,
       initial: emptyKit,
       what: 'Your templates and snippets',
-      system: nodeFileSystem,
-      free: nodeFreeSpace,
-      now: origin.now,
-      mayWrite: async () => success(undefined),
-      tell: message => this.#told.push(message),
     });
+    const path = join(folder, 'identity.json');
+    const keyFile = new SmallFile({
+      ...files,
+      path,
+      schema: identitySchema,
+      initial: newIdentity,
+      what: 'The key that your comments are signed with',
+    });
+    this.identity = new Identity(keyFile, path);
   }
 
   /** Reads the file; a damaged one is kept aside and said in `notices`. */

@@ -83,9 +83,10 @@ export class Library {
     const tell = (notice: RecoveryNotice) => this.hear(notice);
     const mayWrite = () => this.#permit.check();
     const lost = (why: string) => this.#lockLost(why);
+    const written = () => this.backups.copyDesk();
     this.#permit = new WritePermit(new LibraryLock(this.#paths.lock, program, after, lost));
     const smallFiles = {
-      ...{ home: folder, system, free, now, mayWrite },
+      ...{ home: folder, system, free, now, mayWrite, written },
       tell: (message: string) => tell({ kind: 'set-aside', article: null, message }),
     };
     this.profiles = new Profiles(this.#paths.profiles, smallFiles);
@@ -107,11 +108,11 @@ export class Library {
     });
     this.vocabularies = new Vocabularies(this.#paths.vocabularies, {
       library: folder,
-      ...{ system, free, now, mayWrite, tell },
+      ...{ system, free, now, mayWrite, tell, written },
     });
     const { makeThumbnail } = options;
     this.#pictures = new Pictures({ library: folder, system, free, makeThumbnail, mayWrite });
-    this.contributors = new Contributors({ library: folder, system, free, now, tell, mayWrite });
+    this.contributors = new Contributors({ library: folder, system, free, now, tell, mayWrite, written });
     this.backups = new Backups({
       library: folder,
       system,

@@ -3,7 +3,10 @@ import { type Profile, type ProfileFile, profileFileSchema } from '#shared/metad
 import { failure, type Result, success } from '#shared/result.ts';
 import { SmallFile, type SmallFileRules } from './small-file.ts';
 
-type Rules = Pick<SmallFileRules<ProfileFile>, 'home' | 'system' | 'free' | 'now' | 'mayWrite' | 'tell'>;
+type Rules = Pick<
+  SmallFileRules<ProfileFile>,
+  'home' | 'system' | 'free' | 'now' | 'mayWrite' | 'written' | 'tell'
+>;
 
 /** The content profiles of a library: the built-in ones until the desk has its own in `profiles.json`. */
 export class Profiles {

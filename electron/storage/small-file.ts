@@ -27,6 +27,8 @@ export interface SmallFileRules<T> {
   now: () => Time;
   /** Asked before every write. */
   mayWrite: () => Promise<Result<void>>;
+  /** The file has been written. */
+  written?: () => void;
   /** Told in a sentence of what is damaged or newer, each time that it is found. */
   tell: (message: string) => void;
 }
@@ -78,6 +80,7 @@ export class SmallFile<T> {
         const bytes = new TextEncoder().encode(`${JSON.stringify(checked.data, null, 2)}\n`);
         await makeSureOfRoom(home, bytes.length, free);
         await durableWrite(path, bytes, system);
+        this.#rules.written?.();
         return success(undefined);
       } catch (error) {
         return explainWriteFailure(what, error);

@@ -24,7 +24,7 @@ import { judgeArticleText, readArticleFile } from './recovery/read-article-file.
 import { sayWhatIsWrong } from './say-what-is-wrong.ts';
 import { sha256 } from './sha256.ts';
 import { isNewer } from './small-file.ts';
-import { hashLength } from './versions/version-name.ts';
+import { hashLength, type Version } from './versions/version-name.ts';
 import { VersionStore } from './versions/version-store.ts';
 import { walkLibrary } from './walk-library.ts';
 
@@ -69,6 +69,24 @@ export async function verifyLibrary(
   return report;
 }
 
+/** Checks every file of a folder of backups: kept versions and pictures by article, and the files of the desk. */
+export async function verifyBackup(
+  folder: string,
+  progressed: (report: Readonly<Verification>) => void = () => undefined,
+): Promise<Verification> {
+  const report: Verification = { articles: 0, files: 0, problems: [], quarantined: [] };
+  await verifyFiles(folder, report);
+  await verifyContributors(folder, report);
+  for (const id of await idsIn(folder)) {
+    report.articles += 1;
+    const paths = articlePaths(join(folder, id));
+    const versions = await new VersionStore(paths.snapshots, nodeFileSystem).list();
+    await verifyKept(id, paths, versions, report);
+    progressed(report);
+  }
+  return report;
+}
+
 /** The list of articles and the files of the desk: one that is missing or of a newer Galley is no damage. */
 async function verifyFiles(library: string, report: Verification): Promise<void> {
   const { index, checklists, templates, profiles, vocabularies } = libraryPaths(library);
@@ -108,11 +126,7 @@ async function verifyContributors(library: string, report: Verification): Promis
 }
 
 async function verifyArticle(id: Id, paths: ArticlePaths, report: Verification): Promise<void> {
-  const check = async (path: string, problem: () => Promise<string | null>) => {
-    report.files += 1;
-    const why = await problem().catch(whyOf);
-    if (why !== null) report.problems.push({ article: id, path, why });
-  };
+  const check = checkInto(id, report);
   const store = new VersionStore(paths.snapshots, nodeFileSystem);
   const versions = await store.list();
   const hasJournal = (await namesIn(paths.folder)).includes('journal.ndjson');
@@ -138,6 +152,18 @@ async function verifyArticle(id: Id, paths: ArticlePaths, report: Verification):
     const path = join(paths.journals, fileName);
     await check(path, async () => parseJournal(await readFile(path), id).damage?.why ?? null);
   }
+  await verifyKept(id, paths, versions, report);
+}
+
+/** The kept versions of an article, its pictures and what it was imported from. */
+async function verifyKept(
+  id: Id,
+  paths: ArticlePaths,
+  versions: readonly Version[],
+  report: Verification,
+): Promise<void> {
+  const check = checkInto(id, report);
+  const store = new VersionStore(paths.snapshots, nodeFileSystem);
   for (const version of versions) {
     await check(store.path(version.id), async () => {
       const text = await store.read(version.id);
@@ -151,6 +177,14 @@ async function verifyArticle(id: Id, paths: ArticlePaths, report: Verification):
       await check(path, async () => (sha256(await readFile(path)) === name ? null : 'its checksum is wrong'));
     }
   }
+}
+
+function checkInto(id: Id, report: Verification) {
+  return async (path: string, problem: () => Promise<string | null>) => {
+    report.files += 1;
+    const why = await problem().catch(whyOf);
+    if (why !== null) report.problems.push({ article: id, path, why });
+  };
 }
 
 function whyOf(error: unknown): string {

@@ -29,6 +29,8 @@ export interface VocabularyRules {
   now: () => Time;
   mayWrite: () => Promise<Result<void>>;
   tell: (notice: RecoveryNotice) => void;
+  /** A vocabulary has come in. */
+  written?: () => void;
 }
 
 const ending = '.json';
@@ -89,6 +91,7 @@ export class Vocabularies {
       return explainWriteFailure(`The vocabulary ${fileName}`, error);
     }
     this.#read.set(name, vocabulary.value);
+    this.#rules.written?.();
     return success(describeVocabulary(vocabulary.value));
   }
 

@@ -9,6 +9,7 @@ import { followWritingModes } from '../focus/writing-modes.ts';
 import { preloadParts } from '../layout/preload-parts.ts';
 import { LinkBubble } from '../link/LinkBubble.tsx';
 import { openLink } from '../link/open-link.ts';
+import { DrawnComments } from '../review/DrawnComments.tsx';
 import { isWritable } from '../session/follow-mode.ts';
 import { pasteHost } from '../session/paste-host.ts';
 import { createPictureDesk } from '../session/picture-desk.ts';
@@ -111,6 +112,7 @@ export function ArticlePane({ open }: { open: OpenArticle }) {
         {editor && <LinkBubble editor={editor} />}
         {writable && <SelectionToolbar pane={scroller} />}
         {editor && <DrawnFindings session={session} />}
+        {editor && <DrawnComments session={session} />}
       </div>
     </TextMenu>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { composeByline } from '#shared/article/byline.ts';
 import type { ArticleSession } from '../session/article-session.ts';
 import { useField } from '../session/use-store.ts';
@@ -5,8 +6,14 @@ import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import './byline.css';
 
+interface BylineFieldProps {
+  session: ArticleSession;
+  /** What else there is to say of it. */
+  more?: ReactNode;
+}
+
 /** The byline: it follows the authors until it is written by hand, and can be made to follow them again. */
-export function BylineField({ session }: { session: ArticleSession }) {
+export function BylineField({ session, more }: BylineFieldProps) {
   const byline = useField(session, 'byline');
   const authors = useField(session, 'authors');
   const { language } = useField(session, 'metadata');
@@ -17,7 +24,12 @@ export function BylineField({ session }: { session: ArticleSession }) {
       placeholder="Composed from the authors"
       value={byline}
       onChange={value => session.setFields({ byline: value })}
-      note={note()}
+      note={
+        <>
+          {note()}
+          {more}
+        </>
+      }
     />
   );
 

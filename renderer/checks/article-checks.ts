@@ -1,4 +1,5 @@
 import type { Block } from '#shared/article/blocks/block.ts';
+import { sameValue } from '#shared/article/same-value.ts';
 import type { Finding } from '#shared/checks/finding.ts';
 import { withoutIgnored } from '#shared/checks/ignored-findings.ts';
 import type { ArticleSession } from '../session/article-session.ts';
@@ -122,7 +123,10 @@ export class ArticleChecks {
   #tell(): void {
     const proofing = this.#session?.article.get().proofing;
     if (!proofing || !this.#found) return;
-    this.state.set({ findings: withoutIgnored(this.#found, proofing), looked: true, failed: null });
+    const fresh = withoutIgnored(this.#found, proofing);
+    const { findings, looked } = this.state.get();
+    if (looked && sameValue(findings, fresh)) return;
+    this.state.set({ findings: fresh, looked: true, failed: null });
   }
 
   #fail(why: string): void {

@@ -27,3 +27,7 @@ export function drawFindings(workspace: Workspace, findings: readonly Finding[])
     else CSS.highlights.set(name, new Highlight(...ranges[severity]));
   }
 }
+
+export function clearFindings(): void {
+  for (const severity of severities) CSS.highlights.delete(`finding-${severity}`);
+}

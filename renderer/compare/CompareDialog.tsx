@@ -3,6 +3,7 @@ import { Dialog } from 'radix-ui';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Part } from '#shared/history/restore-part.ts';
 import { now } from '#shared/ipc/history.ts';
+import { showKeys } from '../commands/keys-of.ts';
 import type { ArticleSession } from '../session/article-session.ts';
 import { isWritable } from '../session/follow-mode.ts';
 import { usePart, useStore } from '../session/use-store.ts';
@@ -87,7 +88,7 @@ export function CompareDialog({ session, onClose }: { session: ArticleSession; o
               </span>
               <IconButton
                 label="Previous change"
-                hint="Shift+F7"
+                hint={showKeys('Shift+F7')}
                 disabled={changes === 0}
                 onClick={() => go(at - 1)}
               >

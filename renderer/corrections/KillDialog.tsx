@@ -28,7 +28,7 @@ export function KillDialog({ session, onClose }: { session: ArticleSession; onCl
   const replacement = other?.title === typed.trim() ? other : null;
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
-    const killed = await workspace.workflow.kill(session.id, note);
+    const killed = await workspace.workflow.kill(session.id, note, replacement !== null);
     if (!killed.ok) {
       workspace.tell('error', killed.error.message);
       return;

@@ -35,7 +35,7 @@ export function BackupsDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog
       title="Backups"
-      description="Kept versions and pictures of every article are copied to a folder outside the library, best on another disk, at most every ten minutes."
+      description="Kept versions and pictures of every article, at most every ten minutes, and the contributors, checklists, templates, profiles and vocabularies of the desk are copied to a folder outside the library, best on another disk."
       onClose={onClose}
     >
       {failure !== '' && (

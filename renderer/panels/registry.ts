@@ -1,4 +1,14 @@
-import { Copyright, FileInput, History, ListChecks, ListTree, ScanText, Tags, UserPen } from 'lucide-react';
+import {
+  Copyright,
+  FileInput,
+  History,
+  ListChecks,
+  ListTree,
+  MessageSquare,
+  ScanText,
+  Tags,
+  UserPen,
+} from 'lucide-react';
 import { lazyPart } from '../layout/lazy-part.tsx';
 import type { Panel } from './panel.ts';
 
@@ -31,6 +41,12 @@ export const panels: readonly Panel[] = [
     icon: ListChecks,
     edits: true,
     ...lazyPart(async () => (await import('./workflow/WorkflowPanel.tsx')).WorkflowPanel),
+  },
+  {
+    id: 'review',
+    name: 'Review',
+    icon: MessageSquare,
+    ...lazyPart(async () => (await import('./review/ReviewPanel.tsx')).ReviewPanel),
   },
   {
     id: 'checks',

@@ -98,9 +98,10 @@ export class WorkflowDesk {
 
   /**
    * Kills the open article, with the note for those who have received it in front of its ednote. One that is killed
-   * already takes no further step; those who have it are told once more.
+   * already takes no further step; those who have it are told once more. With a replacement undo is not offered: the
+   * two point to each other then.
    */
-  async kill(id: Id, note: string): Promise<Result<undefined>> {
+  async kill(id: Id, note: string, isReplaced = false): Promise<Result<undefined>> {
     const at = this.#workspace.origin.now();
     const session = this.#sessionOf(id);
     if (session?.article.get().status === 'killed') {
@@ -114,7 +115,7 @@ export class WorkflowDesk {
     this.#workspace.tell(
       'info',
       'The article is killed. Its kill note stands in front of the ednote; the text stays.',
-      [{ label: 'Undo', run: () => void this.#undo([id], 'killed') }],
+      isReplaced ? [] : [{ label: 'Undo', run: () => void this.#undo([id], 'killed') }],
       'status',
     );
     return success(undefined);

@@ -15,6 +15,7 @@ import type { Desk } from '../desk.ts';
 import type { EditorHandle } from '../editor/editor-handle.ts';
 import { Finder } from '../find/finder.ts';
 import { ImportDesk } from '../import/import-desk.ts';
+import { ReviewDesk } from '../review/review-desk.ts';
 import { Spelling } from '../spelling/spelling.ts';
 import { ArticleHistory, type Pair } from './article-history.ts';
 import { ArticleSession } from './article-session.ts';
@@ -161,6 +162,7 @@ export class Workspace {
   readonly history: ArticleHistory;
   readonly spelling: Spelling;
   readonly checks = new ArticleChecks();
+  readonly review = new ReviewDesk(this);
   readonly desk: Desk;
   readonly shelf: Shelf;
   readonly contributors: ContributorList;

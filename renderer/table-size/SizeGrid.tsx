@@ -44,7 +44,8 @@ export function SizeGrid({ size, onPoint, onChoose }: SizeGridProps) {
             aria-label={sizeInWords(cell)}
             tabIndex={cell.rows === stop.rows && cell.columns === stop.columns ? 0 : -1}
             data-filled={(cell.rows <= size.rows && cell.columns <= size.columns) || undefined}
-            onMouseEnter={() => onPoint(cell)}
+            // Not when the grid comes to stand under a pointer that rests.
+            onMouseMove={() => onPoint(cell)}
             onClick={() => onChoose(cell)}
           />
         );

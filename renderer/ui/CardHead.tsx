@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp, GripVertical, Trash2 } from 'lucide-react';
+import { showKeys } from '../commands/keys-of.ts';
 import { IconButton } from './IconButton.tsx';
 
 interface CardHeadProps {
@@ -29,10 +30,20 @@ export function CardHead({ name, isFirst, isLast, onMove, onRemove, onDrag }: Ca
       <h3 dir="auto">{name}</h3>
       {!isOnly && (
         <>
-          <IconButton label={`Move ${name} up`} hint="Alt+↑" disabled={isFirst} onClick={() => onMove(-1)}>
+          <IconButton
+            label={`Move ${name} up`}
+            hint={showKeys('Alt+↑')}
+            disabled={isFirst}
+            onClick={() => onMove(-1)}
+          >
             <ArrowUp aria-hidden size={14} />
           </IconButton>
-          <IconButton label={`Move ${name} down`} hint="Alt+↓" disabled={isLast} onClick={() => onMove(1)}>
+          <IconButton
+            label={`Move ${name} down`}
+            hint={showKeys('Alt+↓')}
+            disabled={isLast}
+            onClick={() => onMove(1)}
+          >
             <ArrowDown aria-hidden size={14} />
           </IconButton>
         </>

@@ -1,8 +1,7 @@
 import type { Article } from '#shared/article/article.ts';
-import { blockRuns } from '#shared/article/block-runs.ts';
-import { inlineText } from '#shared/article/inline.ts';
 import { articleTexts } from '#shared/find/article-texts.ts';
 import type { Text } from '#shared/find/place.ts';
+import { type TextInBlock, textsInBlock } from '#shared/find/texts-in-block.ts';
 import type { Finding } from './finding.ts';
 
 /** A stretch of one of the texts of an article, in UTF-16 offsets of that text. */
@@ -25,7 +24,7 @@ export function placeOfFinding(article: Article, finding: Finding): FindingPlace
   return found.source.text.slice(place.start, place.end) === quote ? place : null;
 }
 
-function placeInField(article: Article, field: string | undefined): { source: Text; before: number } | null {
+function placeInField(article: Article, field: string | undefined): TextInBlock | null {
   const path = field === 'headline' || field === 'dek' ? field : null;
   const source = articleTexts({ ...article, body: [] }).find(
     ({ place }) => place.owner === '' && place.path[0] === path && place.path.length === 1,
@@ -33,22 +32,8 @@ function placeInField(article: Article, field: string | undefined): { source: Te
   return source ? { source, before: 0 } : null;
 }
 
-function placeInBlock(article: Article, id: string, start: number): { source: Text; before: number } | null {
+function placeInBlock(article: Article, id: string, start: number): TextInBlock | null {
   const block = article.body.find(one => one.id === id);
-  if (!block) return null;
-  const texts = articleTexts({ ...article, body: [block] }).filter(({ place }) => place.block === id);
-  let before = 0;
-  let from = 0;
-  for (const { separator, content } of blockRuns(block)) {
-    before += separator.length;
-    const text = inlineText(content);
-    const at = text === '' ? -1 : texts.findIndex((one, i) => i >= from && one.text === text);
-    const source = texts[at];
-    if (source) {
-      from = at + 1;
-      if (start < before + text.length) return { source, before };
-    }
-    before += text.length;
-  }
-  return null;
+  const texts = block ? textsInBlock(article, block) : [];
+  return texts.find(({ source, before }) => start >= before && start < before + source.text.length) ?? null;
 }

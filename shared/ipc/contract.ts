@@ -12,6 +12,7 @@ import { findQuerySchema, replacementSchema } from '#shared/find/query.ts';
 import { predecessorSchema } from '#shared/metadata/history.ts';
 import { profileListSchema, profileSchema } from '#shared/metadata/profile.ts';
 import { failureCodes } from '#shared/result.ts';
+import { reviewEventSchema } from '#shared/review/event.ts';
 import { kitSchema, templateSchema } from '#shared/templates/kit.ts';
 import { vocabularyInfoSchema, vocabularySchema } from '#shared/vocabulary/vocabulary.ts';
 import { checklistsSchema } from '#shared/workflow/checklists.ts';
@@ -82,6 +83,18 @@ export const contract = {
   'spelling:words': { request: nothing, response: z.array(z.string()) },
   'spelling:addWord': { request: z.object({ word: z.string().trim().min(1).max(100) }), response: nothing },
   'spelling:removeWord': { request: z.object({ word: z.string() }), response: nothing },
+  /** Who writes at this computer: the key that signs, and what the person is called. */
+  'review:me': { request: nothing, response: reviewEventSchema.shape.author },
+  /** Which of these events were said by the keys that they name, by their ids. */
+  'review:verify': {
+    request: z.object({ events: z.array(reviewEventSchema).max(10_000) }),
+    response: z.array(z.string()),
+  },
+  /** Dates and signs what this person says in a thread; the answer is saved with the article. */
+  'review:sign': {
+    request: reviewEventSchema.omit({ id: true, author: true, wallTime: true, signature: true }),
+    response: reviewEventSchema,
+  },
   'library:list': { request: nothing, response: z.array(articleSummarySchema) },
   /**
    * The articles that answer to a query (see `parseSearch`), at most 20,000, among those whose text is read by now;

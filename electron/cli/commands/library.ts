@@ -1,21 +1,24 @@
 import type { ArticleSummary } from '#shared/ipc/article-summary.ts';
 import { findLibrary } from '../../library-folder.ts';
+import { nodeFileSystem } from '../../storage/file-system.ts';
 import type { Library } from '../../storage/library.ts';
-import { type Verification, verifyLibrary } from '../../storage/verify-library.ts';
+import { isBackup, restoreBackup } from '../../storage/restore-backup.ts';
+import { type Verification, verifyBackup, verifyLibrary } from '../../storage/verify-library.ts';
 import { type Command, complainOf, type ExitCode, exitCodes, type Terminal, UsageError } from '../command.ts';
 import { openLibrary } from '../open-library.ts';
 import { parseOptions } from '../parse-options.ts';
 
-const tasks = ['list', 'search', 'verify', 'stats'] as const;
+const tasks = ['list', 'search', 'verify', 'stats', 'restore'] as const;
 
 export const libraryCommand: Command = {
   name: 'library',
   usage: `<DIR> list [--json]
                <DIR> search QUERY [--json]
                <DIR> verify [--json]
-               <DIR> stats [--json]`,
+               <DIR> stats [--json]
+               <BACKUPS> restore <DIR> [--json]`,
   summary:
-    'Lists or searches the articles of a library, counts what is in it, or checks every file of it without changing any: 1 when one is damaged.',
+    'Lists or searches the articles of a library, counts what is in it, or checks every file of it, or of a folder of backups, without changing any: 1 when one is damaged. Makes a library of backups in an empty folder.',
   run: async (args, terminal) => {
     const { values, positionals } = parseOptions(args, { json: { type: 'boolean', default: false } });
     const [folder, name, ...words] = positionals;
@@ -24,15 +27,20 @@ export const libraryCommand: Command = {
     if (!task) throw new UsageError(`library takes ${tasks.join(', ')} behind its folder`);
     const query = words.join(' ').trim();
     if (task === 'search' && query === '') throw new UsageError('library search needs words to look for');
-    if (task !== 'search' && words.length > 0) throw new UsageError(`library ${task} takes nothing more`);
+    if (task === 'restore' && words.length !== 1)
+      throw new UsageError('library restore needs one empty folder');
+    if (task !== 'search' && task !== 'restore' && words.length > 0)
+      throw new UsageError(`library ${task} takes nothing more`);
+    const print = (value: unknown, text: string) =>
+      terminal.print(values.json ? `${JSON.stringify(value, null, 2)}\n` : text);
+    if (task === 'restore') return restore(folder, words[0] ?? '', terminal, print);
+    if (task === 'verify' && (await isBackup(folder))) return verify(verifyBackup, folder, terminal, print);
     const found = await findLibrary(folder);
     if (!found.ok) {
       complainOf(terminal, found.error, folder);
       return exitCodes.atFault;
     }
-    const print = (value: unknown, text: string) =>
-      terminal.print(values.json ? `${JSON.stringify(value, null, 2)}\n` : text);
-    if (task === 'verify') return verify(folder, terminal, print);
+    if (task === 'verify') return verify(verifyLibrary, folder, terminal, print);
     return inLibrary(folder, terminal, async library => {
       await library.reconcile();
       if (task === 'stats') {
@@ -80,12 +88,29 @@ async function inLibrary(
   }
 }
 
+async function restore(
+  folder: string,
+  target: string,
+  terminal: Terminal,
+  print: (value: unknown, text: string) => void,
+): Promise<ExitCode> {
+  const restored = await restoreBackup(folder, target, nodeFileSystem);
+  if (!restored.ok) {
+    complainOf(terminal, restored.error, folder);
+    return exitCodes.atFault;
+  }
+  const { articles, files } = restored.value;
+  print(restored.value, `${articles} articles, ${files} files restored to ${target}\n`);
+  return exitCodes.done;
+}
+
 async function verify(
+  check: typeof verifyLibrary,
   folder: string,
   terminal: Terminal,
   print: (value: unknown, text: string) => void,
 ): Promise<ExitCode> {
-  const report = await verifyLibrary(folder, ({ articles, files }) =>
+  const report = await check(folder, ({ articles, files }) =>
     terminal.progress(`${articles} articles, ${files} files checked`),
   );
   print(report, describeReport(report));

@@ -3,8 +3,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Article } from '#shared/article/article.ts';
 import type { Finding } from '#shared/checks/finding.ts';
 import { metadataChecks } from '#shared/checks/metadata-checks.ts';
-import { fieldStates, isWanting } from '#shared/metadata/check-profile.ts';
+import { type FieldState, fieldStates, isWanting } from '#shared/metadata/check-profile.ts';
 import type { Metadata } from '#shared/metadata/metadata.ts';
+import type { Profile } from '#shared/metadata/profile.ts';
 import { useFindings } from '../../findings/use-findings.ts';
 import { useProfiles } from '../../profiles/use-profiles.ts';
 import { useDerived, useField } from '../../session/use-store.ts';
@@ -16,6 +17,13 @@ import { jumpTo } from './jump-to.ts';
 import { ProfileSummary } from './ProfileSummary.tsx';
 import type { PanelField } from './panel-field.ts';
 import './metadata.css';
+
+const inPanel = new Set<string>(groups.flatMap(({ fields }) => fields.map(({ id }) => id)));
+
+/** How the fields of the panel stand; those of the text, whose length is another with every word, are left out. */
+function statesInPanel(article: Article, profile: Profile | null): FieldState[] {
+  return profile ? fieldStates(article, profile).filter(({ field }) => inPanel.has(field)) : [];
+}
 
 /** Groups that are closed, as long as the window is open. */
 const closed = new Set<string>(['rights', 'publishing', 'corrections', 'notes']);
@@ -33,7 +41,7 @@ export function MetadataPanel({ session }: PanelProps) {
   const profile = profiles.find(({ id }) => id === profileName) ?? null;
   const states = useDerived(
     session.article,
-    useCallback((article: Article) => (profile ? fieldStates(article, profile) : []), [profile]),
+    useCallback((article: Article) => statesInPanel(article, profile), [profile]),
   );
   const findings = useFindings(session, metadataChecks);
 
@@ -60,7 +68,7 @@ export function MetadataPanel({ session }: PanelProps) {
     .filter(({ fields }) => fields.length > 0);
   return (
     <div ref={panel} className="metadata-panel">
-      <ProfileSummary session={session} profiles={profiles} states={states} onJump={jump} />
+      <ProfileSummary session={session} profiles={profiles} profile={profile} onJump={jump} />
       <div className="metadata-search">
         <Search aria-hidden size={14} />
         <input

@@ -1,10 +1,11 @@
 import { CircleAlert, CircleCheck, Settings2 } from 'lucide-react';
-import { useState } from 'react';
-import { describeProblem, type FieldState, isWanting } from '#shared/metadata/check-profile.ts';
+import { useCallback, useState } from 'react';
+import type { Article } from '#shared/article/article.ts';
+import { describeProblem, fieldStates, isWanting } from '#shared/metadata/check-profile.ts';
 import type { Profile } from '#shared/metadata/profile.ts';
 import { describeSummary } from '../../profiles/describe-state.ts';
 import type { ArticleSession } from '../../session/article-session.ts';
-import { useField } from '../../session/use-store.ts';
+import { useDerived, useField } from '../../session/use-store.ts';
 import { useWorkspace } from '../../session/workspace-context.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -13,16 +14,20 @@ import { InArticle } from './InArticle.tsx';
 interface ProfileSummaryProps {
   session: ArticleSession;
   profiles: readonly Profile[];
-  states: readonly FieldState[];
+  /** The one that the piece is held to; null where it is not known here. */
+  profile: Profile | null;
   onJump: (field: string) => void;
 }
 
 /** Which profile the piece is held to, and what it still lacks; each leads to its field. */
-export function ProfileSummary({ session, profiles, states, onJump }: ProfileSummaryProps) {
+export function ProfileSummary({ session, profiles, profile, onJump }: ProfileSummaryProps) {
   const workspace = useWorkspace();
   const name = useField(session, 'profile');
   const [listed, setListed] = useState(false);
-  const profile = profiles.find(({ id }) => id === name);
+  const states = useDerived(
+    session.article,
+    useCallback((article: Article) => (profile ? fieldStates(article, profile) : []), [profile]),
+  );
   const names = Object.fromEntries(profiles.map(one => [one.id, one.name]));
   const wanting = states.filter(isWanting);
   const summary = describeSummary(states);

@@ -11,14 +11,7 @@ import type { FieldProps } from './panel-field.ts';
 
 /** The byline as it is printed, with what is to be said of it. */
 export function BylinePart({ session, state, findings }: FieldProps) {
-  return (
-    <div className="panel-fields">
-      <BylineField session={session} />
-      <div className="field-note">
-        <Notes state={state} findings={findings} />
-      </div>
-    </div>
-  );
+  return <BylineField session={session} more={<Notes state={state} findings={findings} />} />;
 }
 
 /** How long the typing of a slug rests before the library is asked about it, in milliseconds. */

@@ -1,6 +1,6 @@
 import type { Id, Time } from '#shared/clock.ts';
+import { canonicalEvent } from '#shared/review/canonical-event.ts';
 import type { ReviewEvent } from '#shared/review/event.ts';
-import { eventContent } from '#shared/review/event-content.ts';
 
 /** What somebody did, as a document tells it; the author is a name without a key. */
 export interface Deed {
@@ -27,6 +27,6 @@ export function makeEvents(
       baseRevision: 0,
       payload,
     };
-    return { ...content, id: hash(eventContent(content)), signature: '' };
+    return { ...content, id: hash(canonicalEvent(content)), signature: '' };
   });
 }

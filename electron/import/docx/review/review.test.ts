@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { inlineText } from '#shared/article/inline.ts';
 import { blockText } from '#shared/article/plain-text.ts';
-import { eventContent } from '#shared/review/event-content.ts';
+import { canonicalEvent } from '#shared/review/canonical-event.ts';
+import { findAnchor } from '#shared/review/find-anchor.ts';
+import { foldThread } from '#shared/review/fold-thread.ts';
 import { sha256 } from '../../../storage/sha256.ts';
 import { para, run, style } from '../testing/make-docx.ts';
 import { readDocx } from '../testing/read-docx.ts';
@@ -150,8 +152,10 @@ describe('comments', () => {
       ['reply', { text: 'Done.' }, 2],
       ['state', { state: 'resolved' }, 3],
     ]);
+    expect(foldThread(thread?.events ?? [])).toMatchObject({ state: 'resolved', disputed: false });
+    expect(thread && findAnchor(thread.anchor, article.body).kind).toBe('exact');
     for (const event of thread?.events ?? []) {
-      expect(event.id).toBe(sha256(eventContent(event)));
+      expect(event.id).toBe(sha256(canonicalEvent(event)));
       expect(event).toMatchObject({
         thread: thread?.id,
         articleId: article.id,

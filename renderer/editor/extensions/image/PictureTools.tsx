@@ -10,6 +10,7 @@ import {
   SquareArrowOutUpRight,
   Trash2,
 } from 'lucide-react';
+import { showKeys } from '../../../commands/keys-of.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { $takeOut } from '../gallery/gallery-actions.ts';
 import { $isGalleryPictureNode } from '../gallery/gallery-picture-node.ts';
@@ -42,12 +43,16 @@ export function PictureTools({ nodeKey, inGallery, onReplace, onOriginal, onSave
         <>
           <IconButton
             label="Move back"
-            hint="Alt+←"
+            hint={showKeys('Alt+←')}
             onClick={change(node => void $moveFigure(node, 'before'))}
           >
             <ArrowLeft aria-hidden size={15} />
           </IconButton>
-          <IconButton label="Move on" hint="Alt+→" onClick={change(node => void $moveFigure(node, 'after'))}>
+          <IconButton
+            label="Move on"
+            hint={showKeys('Alt+→')}
+            onClick={change(node => void $moveFigure(node, 'after'))}
+          >
             <ArrowRight aria-hidden size={15} />
           </IconButton>
           <IconButton

@@ -1,5 +1,7 @@
 import {
   $addUpdateTag,
+  $getSelection,
+  $isNodeSelection,
   COMMAND_PRIORITY_NORMAL,
   COPY_COMMAND,
   CUT_COMMAND,
@@ -14,6 +16,7 @@ import { clipType } from '#shared/exchange/clip.ts';
 import { failure } from '#shared/result.ts';
 import { readClipboard } from './clipboard-content.ts';
 import { $copy, $removeSelected } from './copy.ts';
+import { fillClipboard } from './fill-clipboard.ts';
 import { Paste } from './paste-content.ts';
 import type { PasteHost } from './paste-host.ts';
 import { loadHtmlReader } from './read-html.ts';
@@ -47,6 +50,14 @@ export const PasteExtension = defineExtension({
   register(editor, { newId, host }) {
     // In a window that has nothing else to do; without one, a first paste waits for it.
     if ('requestIdleCallback' in globalThis) requestIdleCallback(() => void loadHtmlReader());
+    const $put = (event: ClipboardEvent | KeyboardEvent | null): boolean => {
+      const $fill = (data: DataTransfer) => $copy(editor, data, host.articleId, newId);
+      const data = event && 'clipboardData' in event ? event.clipboardData : null;
+      // Where blocks are selected as wholes, Lexical tells of the keys and keeps them from the browser.
+      const done = data ? $fill(data) : $isNodeSelection($getSelection()) && fillClipboard($fill);
+      if (done) event?.preventDefault();
+      return done;
+    };
     return mergeRegister(
       editor.registerCommand(
         PASTE_COMMAND,
@@ -61,22 +72,11 @@ export const PasteExtension = defineExtension({
         },
         COMMAND_PRIORITY_NORMAL,
       ),
-      editor.registerCommand(
-        COPY_COMMAND,
-        event => {
-          const data = event && 'clipboardData' in event ? event.clipboardData : null;
-          if (!event || !data || !$copy(editor, data, host.articleId, newId)) return false;
-          event.preventDefault();
-          return true;
-        },
-        COMMAND_PRIORITY_NORMAL,
-      ),
+      editor.registerCommand(COPY_COMMAND, $put, COMMAND_PRIORITY_NORMAL),
       editor.registerCommand(
         CUT_COMMAND,
         event => {
-          const data = event && 'clipboardData' in event ? event.clipboardData : null;
-          if (!event || !data || !$copy(editor, data, host.articleId, newId)) return false;
-          event.preventDefault();
+          if (!$put(event)) return false;
           $addUpdateTag(CUT_TAG);
           $addUpdateTag(HISTORY_PUSH_TAG);
           $removeSelected();
