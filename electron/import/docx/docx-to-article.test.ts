@@ -223,6 +223,20 @@ describe('running text', () => {
 });
 
 describe('what surrounds the text', () => {
+  it('has its place among the blocks of the body, whatever became of the paragraphs before it', async () => {
+    const link = `<w:hyperlink r:id="L1">${run('here')}</w:hyperlink>`;
+    const { article, report } = await readDocx({
+      body: para('Title', 'Slow tides') + para('Code', 'a') + para('Code', 'b') + para('', link),
+      styles,
+      links: [['L1', 'hyperlink', 'file:///share']],
+    });
+    expect(article.body.map(({ type }) => type)).toEqual(['code', 'paragraph']);
+    expect(report).toMatchObject([
+      { code: 'link', at: 1 },
+      { code: 'headline', at: 0 },
+    ]);
+  });
+
   it('is reported: hidden words, the tops of pages, and a table of contents where it stood', async () => {
     const { article, report } = await readDocx({
       body:

@@ -1,9 +1,8 @@
 import type { Article } from '#shared/article/article.ts';
 import type { Block } from '#shared/article/blocks/block.ts';
-import { joinAdjacentLists } from '#shared/article/join-lists.ts';
 import type { BytesContext, Imported } from '../formats/import-format.ts';
 import { noSite, startArticle } from '../start-article.ts';
-import { assemble } from './body/assemble.ts';
+import { assemble, assembleWithPlaces } from './body/assemble.ts';
 import { Fields } from './body/fields.ts';
 import { noteMargins } from './body/read-margins.ts';
 import { readNotes } from './body/read-notes.ts';
@@ -48,9 +47,10 @@ export async function docxToArticle(
   });
   const pieces = readPieces(childOf(resolved.root, 'w:body') ?? element('w:body'), reading, true);
   const framed = takeFields(startArticle(context, noSite, []), pieces, reading);
-  reading.at = framed.pieces.length;
+  reading.at = pieces.length;
   const notes = readNotes(reading, view);
-  const blocks = joinAdjacentLists(settleHeadings(assemble(framed.pieces, reading), reading));
+  const assembled = assembleWithPlaces(framed.pieces, reading);
+  const blocks = settleHeadings(assembled.blocks, reading);
   const settled = settleLanguages([...blocks, ...notes], languageInProperties(reading));
   const { body, places } = settleSigns(settled.body, reading.codes);
   const comments = readComments(document);
@@ -70,7 +70,8 @@ export async function docxToArticle(
   noteMargins(reading);
   const changes = describeChanges(reading.changes);
   if (changes !== '') reading.lost('changes', `${changes}: the text is the one with all of them ${view}.`);
-  return withReport(article, context, reading);
+  const placeOf = (at: number) => assembled.places[framed.places[at] ?? -1] ?? blocks.length;
+  return withReport(article, context, reading, placeOf);
 }
 
 /** Reads what stands in a box, a cell or a note as blocks of their own; a field cannot go on into it. */
@@ -87,9 +88,13 @@ function emptyParagraph(reading: Reading): Block {
 }
 
 /** Places of notes were counted in paragraphs, before lists and fields were made of them. */
-function withReport(article: Article, context: BytesContext, reading: Reading): Imported {
-  const most = article.body.length;
-  const own = reading.report().map(note => ({ ...note, at: Math.min(note.at, most) }));
+function withReport(
+  article: Article,
+  context: BytesContext,
+  reading: Reading,
+  placeOf: (paragraph: number) => number,
+): Imported {
+  const own = reading.report().map(note => ({ ...note, at: placeOf(note.at) }));
   const report = [...context.notes, ...own];
   const provenance = article.provenance && { ...article.provenance, report };
   return { article: { ...article, provenance }, report };

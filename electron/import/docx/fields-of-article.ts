@@ -11,6 +11,8 @@ import { takeSigns } from './body/tidy.ts';
 export interface Framed {
   article: Article;
   pieces: Piece[];
+  /** For each piece that there was, how many of those left stand before it. */
+  places: number[];
 }
 
 /** How far from the top, in paragraphs, fields may stand; behind it a subtitle or a date is text. */
@@ -20,11 +22,13 @@ const head = 8;
 export function takeFields(start: Article, pieces: readonly Piece[], reading: Reading): Framed {
   let article = start;
   const left: Piece[] = [];
+  const places: number[] = [];
   let signs: Inline[] = [];
   let inHead = true;
   const hasTitle = pieces.some(piece => isText(piece) && piece.role.is === 'title');
   reading.at = 0;
   for (const [at, piece] of pieces.entries()) {
+    places.push(left.length);
     const next =
       isText(piece) && !piece.place ? takeField(article, piece, { reading, hasTitle, inHead }) : null;
     if (next && isText(piece)) {
@@ -44,7 +48,7 @@ export function takeFields(start: Article, pieces: readonly Piece[], reading: Re
   if (signs.length > 0) {
     left.push({ role: { is: 'text' }, place: null, indent: 0, continuesEntry: false, content: signs });
   }
-  return { article, pieces: left };
+  return { article, pieces: left, places };
 }
 
 interface Terms {

@@ -1,5 +1,6 @@
 import type { Block } from '#shared/article/blocks/block.ts';
 import type { Inline } from '#shared/article/inline.ts';
+import { joinAdjacentLists } from '#shared/article/join-lists.ts';
 import { normalizeInline } from '#shared/article/normalize-inline.ts';
 import { codeText } from './code-text.ts';
 import { toList } from './list-of-pieces.ts';
@@ -13,18 +14,29 @@ type Entry = TextPiece & { place: ListPlace };
 
 /** Puts pieces together into blocks: entries into lists, lines into program text, captions to what they are of. */
 export function assemble(given: readonly Piece[], reading: Reading): Block[] {
+  return assembleWithPlaces(given, reading).blocks;
+}
+
+/** The same, and for each piece how many blocks stand before what it became. */
+export function assembleWithPlaces(
+  given: readonly Piece[],
+  reading: Reading,
+): { blocks: Block[]; places: number[] } {
   const pieces = markIndentedQuotes(given);
   const blocks: Block[] = [];
+  const places: number[] = [];
   let at = 0;
   while (at < pieces.length) {
     const piece = pieces[at];
     if (!piece) break;
+    const before = blocks.length;
     if (!isText(piece)) {
       blocks.push(piece.block);
       at += 1;
     } else if (isEntry(piece)) {
       const { entries, next } = entriesFrom(pieces, at, reading);
-      blocks.push(...toList(entries, reading));
+      const last = blocks.splice(-1);
+      blocks.push(...joinAdjacentLists([...last, ...toList(entries, reading)]));
       at = next;
     } else if (piece.role.is === 'code') {
       const lines = textsWhile(pieces, at, other => other.role.is === 'code' && !other.place);
@@ -40,8 +52,9 @@ export function assemble(given: readonly Piece[], reading: Reading): Block[] {
       blocks.push(toBlock(piece, blocks.at(-1), reading));
       at += 1;
     }
+    while (places.length < at) places.push(before);
   }
-  return blocks;
+  return { blocks, places };
 }
 
 function isEntry(piece: TextPiece): piece is Entry {
