@@ -50,7 +50,7 @@ async function importAll(program, corpus, say) {
     .sort();
   const articles = [];
   for (const path of paths) {
-    const imported = program.importBytes(new Uint8Array(await readFile(path)), path);
+    const imported = await program.importBytes(new Uint8Array(await readFile(path)), path);
     // A picture that is kept with the article comes from a library, and there is none here.
     if (imported.ok && program.picturesIn(imported.value.article.body).every(isElsewhere))
       articles.push({ path: relative(corpus, path), article: imported.value.article });

@@ -94,8 +94,10 @@ async function exportOne(
   if (!imported.ok) return imported;
   const made = await makeFolder(folder);
   if (!made.ok) return made;
-  // In a library the pictures of an article stand beside it.
-  const readAsset = (sha256: string) => readFile(join(dirname(path), 'assets', sha256));
+  const held = new Map(imported.value.pictures.map(({ sha256, bytes }) => [sha256, bytes]));
+  // In a library the pictures of an article stand beside it, in a document within it.
+  const readAsset = async (sha256: string) =>
+    held.get(sha256) ?? readFile(join(dirname(path), 'assets', sha256));
   return exportArticle(imported.value.article, {
     ...chosen,
     folder,
