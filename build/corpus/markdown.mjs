@@ -27,14 +27,14 @@ export async function markdown({ corpus }) {
     const detail = /** @type {string[]} */ ([]);
     for (const { example, section, markdown: source } of all) {
       if (source.trim() === '') continue;
-      const first = read(source);
+      const first = await read(source);
       // What the report says could not be kept is what the article cannot hold.
       if (!first.ok || first.value.report.some((/** @type {any} */ { kind }) => kind !== 'recognised'))
         continue;
       held++;
       const { article } = first.value;
       const [file] = md.render(article, { name: 'a', pictures: new Map() });
-      const again = read(new TextDecoder().decode(file.bytes));
+      const again = await read(new TextDecoder().decode(file.bytes));
       const outline = (/** @type {any} */ one) =>
         JSON.stringify(outlineArticle(one).blocks ?? outlineArticle(one));
       if (!again.ok || outline({ ...again.value.article, metadata: article.metadata }) !== outline(article)) {
@@ -56,7 +56,7 @@ export async function markdown({ corpus }) {
     for (const set of ['18f', 'digitalgov']) {
       for (const name of await readdir(join(folder, set))) {
         const source = await readFile(join(folder, set, name), 'utf8');
-        const imported = read(source);
+        const imported = await read(source);
         if (!imported.ok) {
           fields.detail.push(`${name}: ${imported.error.message}`);
           fields.all++;

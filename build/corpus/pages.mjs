@@ -19,7 +19,7 @@ export async function pages({ corpus }) {
   /** @param {string} folder */
   const read = async folder => {
     const bytes = new Uint8Array(await readFile(join(folder, 'source.html')));
-    const imported = importBytes(bytes, 'source.html');
+    const imported = await importBytes(bytes, 'source.html');
     if (!imported.ok) throw new Error(`${folder}: ${imported.error.message}`);
     return { bytes, article: imported.value.article };
   };

@@ -17,7 +17,7 @@ export async function seed({ corpus }) {
     .decode(bytes)
     .split('\n')
     .filter(line => line !== '');
-  const imported = importBytes(bytes, 'article.txt');
+  const imported = await importBytes(bytes, 'article.txt');
   if (!imported.ok) throw new Error(imported.error.message);
   const { article, report } = imported.value;
   const [, , site, tagline, headline, user, , opening = '', ...rest] = lines;

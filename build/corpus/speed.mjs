@@ -29,7 +29,7 @@ export async function speed({ say }) {
     import { readFileSync, writeFileSync } from 'node:fs';
     import { importBytes } from ${JSON.stringify(`file://${join(root, 'out/corpus/speed/import-bytes.mjs')}`)};
     const bytes = new Uint8Array(readFileSync(${JSON.stringify(page)}));
-    const read = importBytes({ bytes, fileName: 'page.html' }, { from: 'auto', now: '2026-01-05T09:00:00.000Z', seed: 'a' });
+    const read = await importBytes({ bytes, fileName: 'page.html' }, { from: 'auto', now: '2026-01-05T09:00:00.000Z', seed: 'a' });
     if (!read.ok) throw new Error(read.error.message);
     writeFileSync(${JSON.stringify(join(folder, 'page.json'))}, JSON.stringify(read.value.article));`;
   // In turns, so that whatever else the machine does weighs on both.
@@ -38,12 +38,12 @@ export async function speed({ say }) {
   const within = [];
   for (let run = 0; run < runs; run++) {
     pandoc.push(
-      timed(() =>
+      await timed(() =>
         execFileSync('pandoc', ['-f', 'html', '-t', 'json', page, '-o', join(folder, 'pandoc.json')]),
       ),
     );
-    whole.push(timed(() => execFileSync(process.execPath, ['--input-type=module', '-e', script])));
-    within.push(timed(() => importBytes(bytes, 'page.html')));
+    whole.push(await timed(() => execFileSync(process.execPath, ['--input-type=module', '-e', script])));
+    within.push(await timed(() => importBytes(bytes, 'page.html')));
   }
   const limit = median(pandoc);
   return [
@@ -53,9 +53,9 @@ export async function speed({ say }) {
 }
 
 /** @param {() => unknown} work */
-function timed(work) {
+async function timed(work) {
   const start = performance.now();
-  work();
+  await work();
   return performance.now() - start;
 }
 

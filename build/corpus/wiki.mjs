@@ -22,7 +22,7 @@ export async function wiki({ corpus }) {
       ['txt', text],
     ])) {
       const bytes = new Uint8Array(await readFile(join(folder, `${name}.${ending}`)));
-      const imported = importBytes(bytes, `${name}.${ending}`);
+      const imported = await importBytes(bytes, `${name}.${ending}`);
       if (!imported.ok) throw new Error(`${name}.${ending}: ${imported.error.message}`);
       const { article } = imported.value;
       const lines = article.body.flatMap((/** @type {any} */ block) =>

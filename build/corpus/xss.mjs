@@ -23,7 +23,7 @@ export async function xss({ corpus }) {
     const page = `<!DOCTYPE html><html><head><title>Fixture</title></head><body><article><h1>Fixture</h1><p>Before it stands a sentence.</p>${payload}<p>After it as well.</p></article></body></html>`;
     for (const source of [page, payload]) {
       try {
-        const imported = importBytes(new TextEncoder().encode(source), 'fixture.html', 'html');
+        const imported = await importBytes(new TextEncoder().encode(source), 'fixture.html', 'html');
         if (!imported.ok) continue;
         const { article } = imported.value;
         unsafe.push(

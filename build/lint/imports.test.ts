@@ -23,6 +23,7 @@ const violations: Use[] = [
   ['the renderer must not import the main process', 'renderer/session/x.ts', '../../electron/desk.ts'],
   ['an import format must not read files', 'electron/import/formats/x.ts', 'node:fs'],
   ['what an import format is made of must not read files', 'electron/import/scraped/x.ts', 'node:fs'],
+  ['what reads Word documents must not read files', 'electron/import/docx/x.ts', 'node:fs'],
   ['an export format must not read files', 'electron/export/formats/x.ts', 'node:fs/promises'],
   ['an export format must not know Electron', 'electron/export/formats/x.ts', 'electron'],
   ['an import format must not know the library', 'electron/import/formats/x.ts', '../../storage/library.ts'],

@@ -4,8 +4,10 @@ import AxeBuilder from '@axe-core/playwright';
 import { blockText } from '#shared/article/plain-text.ts';
 import { expect, type Galley, root, test } from '../fixtures/galley.ts';
 import { greyPng } from '../fixtures/png.ts';
+import { wordDocument } from '../fixtures/word-document.ts';
 import { Desk } from '../pages/desk.ts';
 import { importDialog, importFiles, lookAtFiles } from '../pages/import-files.ts';
+import { loadedPicture } from '../pages/loaded-picture.ts';
 import { storedArticles } from '../pages/stored.ts';
 
 const raw = join(root, 'e2e/fixtures/estuary.txt');
@@ -174,4 +176,22 @@ test('files and folders are dropped onto the window, while a picture dropped on 
   await dropFromDisk(galley, [join(folder, 'drafts/one.md')], { x: 60, y: 300 });
   await dialog.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(desk.headline).toHaveValue('One ferry');
+});
+
+test('a Word document comes with its comments on their words and its picture in its place', async ({
+  galley,
+}) => {
+  const { page } = galley;
+  const path = join(galley.library, '..', 'estuary.docx');
+  await writeFile(path, wordDocument());
+  const dialog = await lookAtFiles(galley, path);
+  await expect(dialog).toContainText(/estuary\.docx · Word document, .* · 1 picture/);
+  await expect(dialog).toContainText('1 tracked change by Brock Penhallow');
+  await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(new Desk(page).headline).toHaveValue('Ferry bell rings again');
+  await page.getByRole('tab', { name: 'Review' }).click();
+  const thread = page.getByRole('tabpanel', { name: 'Review' }).getByRole('list', { name: 'Open comments' });
+  await expect(thread).toContainText('six in the morning');
+  await expect(thread).toContainText('Says who?');
+  expect(await loadedPicture(page)).toMatchObject({ width: 40, height: 30 });
 });

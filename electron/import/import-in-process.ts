@@ -21,9 +21,9 @@ export function importInProcess(workshop: Workshop, signal: AbortSignal): Import
       { what, advice, limit, signal },
     );
     if (!answer.ok) return answer;
-    const { report, format } = answer.value;
+    const { report, format, pictures } = answer.value;
     const checked: Result<Article> = await checkArticle(answer.value.article);
-    if (checked.ok) return success({ article: checked.value, report, format });
+    if (checked.ok) return success({ article: checked.value, report, format, pictures });
     return failure('defect', `${what} gave no whole article. Nothing was changed; ${advice}.`);
   };
 }

@@ -94,7 +94,12 @@ export class ImportTray {
     if (!read.ok) return read;
     const { origin } = this.#rules;
     const { article } = applyChoices(read.value, choices, origin.newId);
-    const added = await addToLibrary(await this.#rules.library(), { article, source: source.value }, origin);
+    const { pictures } = read.value;
+    const added = await addToLibrary(
+      await this.#rules.library(),
+      { article, source: source.value, pictures },
+      origin,
+    );
     if (!added.ok) return added;
     this.#files.delete(key);
     this.#twins = null;

@@ -38,13 +38,24 @@ export const taskAnswers = {
   compare: comparisonSchema,
   count: z.array(versionWordsSchema),
   blame: z.array(z.array(attributionSchema)),
-  import: z.object({ article: z.unknown(), report: z.array(importNoteSchema), format: z.string() }),
+  import: z.object({
+    article: z.unknown(),
+    report: z.array(importNoteSchema),
+    format: z.string(),
+    pictures: z.array(
+      z.object({ sha256: z.string(), fileName: z.string(), bytes: z.custom<Uint8Array>(isBytes) }),
+    ),
+  }),
 } satisfies Record<TaskName, z.ZodType>;
 
 export type TaskAnswer<N extends TaskName> = z.infer<(typeof taskAnswers)[N]>;
 
 /** How each task is done, in the other process. */
 export type Tasks = { [N in TaskName]: (request: TaskRequests[N]) => Promise<Result<TaskAnswer<N>>> };
+
+function isBytes(value: unknown): boolean {
+  return value instanceof Uint8Array;
+}
 
 export const taskResultSchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), value: z.unknown() }),

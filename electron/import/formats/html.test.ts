@@ -8,15 +8,15 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 const latin = (text: string) => Uint8Array.from(text, sign => sign.codePointAt(0) ?? 0);
 
 describe('the format of web pages', () => {
-  it('claims pages by name and by how they open, and nothing else', () => {
-    const formatOf = (fileName: string, text: string) => {
-      const read = importBytes({ bytes: bytesOf(text), fileName }, order);
+  it('claims pages by name and by how they open, and nothing else', async () => {
+    const formatOf = async (fileName: string, text: string) => {
+      const read = await importBytes({ bytes: bytesOf(text), fileName }, order);
       return read.ok ? read.value.article.provenance?.format : read.error.code;
     };
-    expect(formatOf('a.htm', '<p>Text of a page</p>')).toBe('html');
-    expect(formatOf('saved', '\n<!-- saved -->\n<!DOCTYPE html><p>Text</p>')).toBe('html');
-    expect(formatOf('a.txt', 'She wrote <html> on the wall.')).toBe('txt');
-    expect(formatOf('a.md', '<html>')).toBe('md');
+    expect(await formatOf('a.htm', '<p>Text of a page</p>')).toBe('html');
+    expect(await formatOf('saved', '\n<!-- saved -->\n<!DOCTYPE html><p>Text</p>')).toBe('html');
+    expect(await formatOf('a.txt', 'She wrote <html> on the wall.')).toBe('txt');
+    expect(await formatOf('a.md', '<html>')).toBe('md');
   });
 
   it.each([
@@ -54,16 +54,19 @@ describe('the format of web pages', () => {
     expect(read.ok ? '' : read.error.message).toMatch(/^page\.html nests .*Nothing was changed; /);
   });
 
-  it('can be taken as it is, whatever it is, with every text that is seen as body', () => {
-    const whole = (text: string) => {
-      const read = importBytes({ bytes: bytesOf(text), fileName: 'page.html' }, { ...order, whole: true });
+  it('can be taken as it is, whatever it is, with every text that is seen as body', async () => {
+    const whole = async (text: string) => {
+      const read = await importBytes(
+        { bytes: bytesOf(text), fileName: 'page.html' },
+        { ...order, whole: true },
+      );
       return read.ok ? read.value.article : null;
     };
-    expect(whole(sitePage({}))?.headline).toBe('');
-    expect(whole(sitePage({}))?.body.map(blockText)).toEqual(
+    expect((await whole(sitePage({})))?.headline).toBe('');
+    expect((await whole(sitePage({})))?.body.map(blockText)).toEqual(
       expect.arrayContaining(['Harbour closes', ...paragraphs]),
     );
-    expect(whole(`${'<div>'.repeat(100_000)}text`)?.body.map(blockText)).toEqual(['text']);
+    expect((await whole(`${'<div>'.repeat(100_000)}text`))?.body.map(blockText)).toEqual(['text']);
   });
 
   it('refuses a page without anything to read', () => {

@@ -8,7 +8,7 @@ import { nameFileKind } from '../text/name-file-kind.ts';
 import type { ImportFormat } from './import-format.ts';
 
 /** A web page as a browser saved it, or HTML that a program wrote. Nothing in it is run or fetched. */
-export const html: ImportFormat = {
+export const html = {
   takes: 'bytes',
   info: { id: 'html', name: 'Web page', extensions: ['html', 'htm', 'xhtml'], mediaType: 'text/html' },
   claims: (bytes, fileName) => {
@@ -54,7 +54,7 @@ export const html: ImportFormat = {
     const provenance = start.provenance && { ...start.provenance, report };
     return success({ article: { ...start, body: blocks, provenance }, report });
   },
-};
+} satisfies ImportFormat;
 
 function noPage(fileName: string): Result<never> {
   return failure(

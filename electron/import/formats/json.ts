@@ -1,13 +1,13 @@
 import type { Article } from '#shared/article/article.ts';
 import { parseArticle } from '#shared/article/parse-article.ts';
 import { failure, type Result, success } from '#shared/result.ts';
-import type { ImportFormat } from './import-format.ts';
+import type { TextFormat } from './import-format.ts';
 
 /** How deep brackets may stand in each other; an article with lists in lists needs about twenty. */
 const deepest = 300;
 
 /** Galley's own file. The article comes back as it was written, with its id and what it knows of its origin. */
-export const json: ImportFormat = {
+export const json: TextFormat = {
   takes: 'text',
   info: {
     id: 'json',

@@ -2,11 +2,11 @@ import { failure, success } from '#shared/result.ts';
 import { findOverload } from '../markdown/find-overload.ts';
 import { markdownToArticle } from '../markdown/markdown-to-article.ts';
 import { composeText } from '../text/compose-text.ts';
-import type { ImportFormat } from './import-format.ts';
+import type { TextFormat } from './import-format.ts';
 import { readWhole } from './txt.ts';
 
 /** CommonMark with GitHub's extensions and a YAML front matter. */
-export const md: ImportFormat = {
+export const md: TextFormat = {
   takes: 'text',
   info: {
     id: 'md',

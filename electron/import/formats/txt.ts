@@ -4,10 +4,10 @@ import { claimsToArticle } from '../scraped/claims-to-article.ts';
 import { readPage } from '../scraped/read-page.ts';
 import { composeText } from '../text/compose-text.ts';
 import { type Passage, readPassages } from '../text/read-passages.ts';
-import type { Imported, ImportFormat, ReadContext } from './import-format.ts';
+import type { Imported, ReadContext, TextFormat } from './import-format.ts';
 
 /** Plain text, as it was written or as it was copied off a web page. */
-export const txt: ImportFormat = {
+export const txt: TextFormat = {
   takes: 'text',
   info: { id: 'txt', name: 'Plain text', extensions: ['txt', 'text'], mediaType: 'text/plain' },
   claims: () => true,

@@ -1,7 +1,7 @@
 const signatures: [start: string | readonly number[], name: string][] = [
   ['%PDF-', 'a PDF'],
   ['{\\rtf', 'an RTF document'],
-  [[0x50, 0x4b, 0x03, 0x04], 'a Word document, e-book or other zip archive'],
+  [[0x50, 0x4b, 0x03, 0x04], 'an e-book or other zip archive'],
   [[0xd0, 0xcf, 0x11, 0xe0], 'an old Word or Office document'],
   [[0x89, 0x50, 0x4e, 0x47], 'a picture'],
   [[0xff, 0xd8, 0xff], 'a picture'],

@@ -1,0 +1,37 @@
+const transitional = 'http://schemas.openxmlformats.org/';
+const strict = 'http://purl.oclc.org/ooxml/';
+
+/** The usual prefix of each namespace that is read, in the transitional and the strict form (ECMA-376). */
+export const prefixes: ReadonlyMap<string, string> = new Map([
+  [`${transitional}wordprocessingml/2006/main`, 'w'],
+  [`${strict}wordprocessingml/main`, 'w'],
+  [`${transitional}officeDocument/2006/relationships`, 'r'],
+  [`${strict}officeDocument/relationships`, 'r'],
+  [`${transitional}drawingml/2006/main`, 'a'],
+  [`${strict}drawingml/main`, 'a'],
+  [`${transitional}drawingml/2006/wordprocessingDrawing`, 'wp'],
+  [`${strict}drawingml/wordprocessingDrawing`, 'wp'],
+  [`${transitional}drawingml/2006/picture`, 'pic'],
+  [`${strict}drawingml/picture`, 'pic'],
+  [`${transitional}drawingml/2006/chart`, 'c'],
+  [`${transitional}officeDocument/2006/math`, 'm'],
+  [`${strict}officeDocument/math`, 'm'],
+  [`${transitional}markup-compatibility/2006`, 'mc'],
+  [`${transitional}package/2006/metadata/core-properties`, 'cp'],
+  [`${transitional}package/2006/relationships`, 'rel'],
+  [`${transitional}package/2006/content-types`, 'ct'],
+  ['http://purl.org/dc/elements/1.1/', 'dc'],
+  ['http://purl.org/dc/terms/', 'dcterms'],
+  ['http://schemas.microsoft.com/office/word/2010/wordml', 'w14'],
+  ['http://schemas.microsoft.com/office/word/2012/wordml', 'w15'],
+  ['http://schemas.microsoft.com/office/word/2010/11/wordml', 'w15'],
+  ['http://schemas.microsoft.com/office/word/2016/wordml/cid', 'w16cid'],
+  ['http://schemas.microsoft.com/office/word/2018/wordml/cex', 'w16cex'],
+  ['http://schemas.microsoft.com/office/word/2010/wordprocessingShape', 'wps'],
+  ['http://schemas.microsoft.com/office/word/2010/wordprocessingGroup', 'wpg'],
+  ['http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas', 'wpc'],
+  ['http://schemas.microsoft.com/office/drawing/2017/decorative', 'adec'],
+  ['urn:schemas-microsoft-com:vml', 'v'],
+  ['urn:schemas-microsoft-com:office:office', 'o'],
+  ['http://www.w3.org/XML/1998/namespace', 'xml'],
+]);

@@ -1,0 +1,87 @@
+import type { Block } from '#shared/article/blocks/block.ts';
+import type { Id, Time } from '#shared/clock.ts';
+import type { ReviewEvent } from '#shared/review/event.ts';
+import type { Thread } from '#shared/review/review.ts';
+import type { Reading } from '../body/reading.ts';
+import { makeEvents } from './make-events.ts';
+import type { Comment } from './read-comments.ts';
+import type { Places } from './settle-signs.ts';
+import { toAnchor } from './to-anchor.ts';
+
+/** Makes threads of comments; answers to answers are answers to the first. None is lost, whatever it points to. */
+export function toThreads(
+  comments: readonly Comment[],
+  body: readonly Block[],
+  places: ReadonlyMap<string, Places>,
+  article: Id,
+  reading: Reading,
+): Thread[] {
+  const byId = new Map(comments.map(comment => [comment.id, comment]));
+  const roots = comments.filter(comment => rootOf(comment, byId) === comment);
+  return roots.flatMap(root => {
+    const anchor = toAnchor(placesOf(root, places), body);
+    if (!anchor) return [];
+    if (!isPlaced(root, places)) {
+      reading.count('comment-place');
+    }
+    const id = reading.newId();
+    const answers = comments.filter(comment => comment !== root && rootOf(comment, byId) === root);
+    return [{ id, anchor, events: eventsOf(root, answers, { article, thread: id }, reading) }];
+  });
+}
+
+function eventsOf(
+  root: Comment,
+  answers: readonly Comment[],
+  ids: { article: Id; thread: Id },
+  reading: Reading,
+): ReviewEvent[] {
+  const { now, hash } = { now: reading.context.arrival.importedAt, hash: reading.context.hash };
+  const said = [root, ...answers].map((comment, i) => ({
+    type: i === 0 ? 'thread-opened' : 'reply',
+    author: comment.author,
+    wallTime: toTime(comment.date, now),
+    payload: { text: comment.text },
+  }));
+  const last = said.at(-1);
+  // Word does not say who resolved a thread, nor when.
+  const state = root.resolved
+    ? [{ type: 'state', author: '', wallTime: last?.wallTime ?? now, payload: { state: 'resolved' } }]
+    : [];
+  return makeEvents([...said, ...state], ids, hash);
+}
+
+function rootOf(comment: Comment, byId: ReadonlyMap<string, Comment>): Comment {
+  let root = comment;
+  const seen = new Set([root]);
+  for (let up = parentOf(root, byId); up && !seen.has(up); up = parentOf(root, byId)) {
+    seen.add(up);
+    root = up;
+  }
+  // Comments that answer each other in a circle each stand for themselves.
+  return parentOf(root, byId) ? comment : root;
+}
+
+function parentOf({ answers }: Comment, byId: ReadonlyMap<string, Comment>): Comment | undefined {
+  return answers === null ? undefined : byId.get(answers);
+}
+
+function placesOf({ id }: Comment, places: ReadonlyMap<string, Places>): Places {
+  const range = places.get(`comment ${id}`);
+  const point = places.get(`reference ${id}`);
+  if (range?.start && range.end) return range;
+  return { start: range?.start ?? point?.end ?? null, end: point?.end ?? range?.end ?? null };
+}
+
+function isPlaced({ id }: Comment, places: ReadonlyMap<string, Places>): boolean {
+  return places.has(`comment ${id}`) || places.has(`reference ${id}`);
+}
+
+/** Word writes the hour of the clock on the wall as if it were UTC; without a date it is the time of the import. */
+export function toTime(date: string, now: Time): Time {
+  const zoned = /(?:Z|[+-]\d{2}:\d{2})$/.test(date) ? date : `${date}Z`;
+  const at = Date.parse(zoned);
+  return date === '' || Number.isNaN(at) || at < 0 || at > Date.UTC(9999, 0)
+    ? now
+    : new Date(at).toISOString();
+}
