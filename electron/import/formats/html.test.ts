@@ -49,6 +49,24 @@ describe('the format of web pages', () => {
     expect(readPageSource(bytes).article.body.map(blockText)).toEqual(['Привет']);
   });
 
+  it('takes in the pictures whose bytes stand in the page, once each', async () => {
+    const pixel =
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    const picture = `<figure><img alt="A gull" src="data:image/png;base64,${pixel}"></figure>`;
+    const body = [...paragraphs, ''].map(text => `<p>${text}</p>`).join(picture);
+    for (const whole of [false, true]) {
+      const read = await importBytes(
+        { bytes: bytesOf(sitePage({ body })), fileName: 'a.html' },
+        { ...order, whole },
+      );
+      if (!read.ok) throw new Error(read.error.message);
+      const { article } = read.value;
+      expect(article.assets).toHaveLength(1);
+      const [image] = article.body.filter(block => block.type === 'image');
+      expect(image).toMatchObject({ asset: article.assets[0]?.sha256, alt: 'A gull' });
+    }
+  });
+
   it('refuses a page of 100,000 levels in one sentence, and soon', () => {
     const read = tryPage(`<html><body>${'<div>'.repeat(100_000)}text${'</div>'.repeat(100_000)}`);
     expect(read.ok ? '' : read.error.message).toMatch(/^page\.html nests .*Nothing was changed; /);

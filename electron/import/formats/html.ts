@@ -3,6 +3,7 @@ import { parseHtml } from '#shared/html/tree.ts';
 import { failure, type Result, success } from '#shared/result.ts';
 import { decodePage } from '../page/decode-page.ts';
 import { pageToArticle } from '../page/page-to-article.ts';
+import { takePictures } from '../page/take-pictures.ts';
 import { noSite, startArticle } from '../start-article.ts';
 import { nameFileKind } from '../text/name-file-kind.ts';
 import type { ImportFormat } from './import-format.ts';
@@ -48,11 +49,12 @@ export const html = {
   readWhole: (bytes, context) => {
     const decoded = decodePage(bytes);
     if (!decoded) return noPage(context.arrival.fileName);
-    const { blocks, notes } = htmlToBlocks(decoded.html, { newId: context.origin.newId });
-    const report = [...context.notes, ...decoded.notes, ...notes];
+    const { blocks, pictures, notes } = htmlToBlocks(decoded.html, { newId: context.origin.newId });
+    const taken = takePictures(blocks, pictures, context);
+    const report = [...context.notes, ...decoded.notes, ...notes, ...taken.notes];
     const start = startArticle(context, noSite, []);
     const provenance = start.provenance && { ...start.provenance, report };
-    return success({ article: { ...start, body: blocks, provenance }, report });
+    return success({ article: { ...start, body: taken.body, assets: taken.assets, provenance }, report });
   },
 } satisfies ImportFormat;
 

@@ -3,7 +3,7 @@ import { newAuthor } from '#shared/article/author.ts';
 import type { ImportNote } from '#shared/exchange/import-note.ts';
 import { treeToBlocks } from '#shared/html/html-to-blocks.ts';
 import type { Element } from '#shared/html/tree.ts';
-import type { Imported, ReadContext } from '../formats/import-format.ts';
+import type { BytesContext, Imported } from '../formats/import-format.ts';
 import { dropped, lost } from '../report-note.ts';
 import { startArticle } from '../start-article.ts';
 import { baseOf, completeAddress, completeAddresses } from './addresses.ts';
@@ -14,10 +14,11 @@ import { findLeadPicture, placeLeadPicture } from './lead-picture.ts';
 import { readPageFields } from './metadata/page-fields.ts';
 import { readSources } from './metadata/page-sources.ts';
 import { splitOpening } from './split-opening.ts';
+import { takePictures } from './take-pictures.ts';
 import { takeOutHidden } from './tidy-page.ts';
 
 /** Reads a page that was parsed into an article: what it says of itself into fields, what is its text into the body. */
-export function pageToArticle(page: Element, savedFrom: string, context: ReadContext): Imported {
+export function pageToArticle(page: Element, savedFrom: string, context: BytesContext): Imported {
   const { origin } = context;
   const sources = readSources(page, savedFrom);
   const fields = readPageFields(sources);
@@ -28,7 +29,8 @@ export function pageToArticle(page: Element, savedFrom: string, context: ReadCon
   const { root, how } = findContent(page);
   completeAddresses(root, base);
   const read = treeToBlocks(root, { newId: origin.newId });
-  const opening = splitOpening(read.blocks, fields);
+  const pictures = takePictures(read.blocks, read.pictures, context);
+  const opening = splitOpening(pictures.body, fields);
   const placed = placeLeadPicture(opening.body, lead, origin);
   const report: ImportNote[] = [
     ...context.notes,
@@ -39,6 +41,7 @@ export function pageToArticle(page: Element, savedFrom: string, context: ReadCon
     ...howNotes(how),
     ...(hidden.length > 0 ? [hiddenNote(hidden)] : []),
     ...read.notes,
+    ...pictures.notes,
   ];
   const start = startArticle(
     context,
@@ -56,6 +59,7 @@ export function pageToArticle(page: Element, savedFrom: string, context: ReadCon
       ...newAuthor(origin.newId(), ''),
       ...author,
     })),
+    assets: pictures.assets,
     credits: placed.credits,
     metadata: {
       ...start.metadata,
