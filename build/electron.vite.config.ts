@@ -44,6 +44,7 @@ export default defineConfig({
         input: {
           main: at('electron/main.ts'),
           galley: at('electron/cli/galley.ts'),
+          print: at('electron/print/print-process.ts'),
           work: at('electron/work/work-process.ts'),
         },
       },

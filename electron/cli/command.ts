@@ -1,5 +1,6 @@
 import type { Origin } from '#shared/clock.ts';
 import type { Failure } from '#shared/result.ts';
+import type { PrintToPdf } from '../export/formats/format.ts';
 
 /** How a run ended; see README.md. A defect (70) is a thrown error and is told in one place. */
 export const exitCodes = { done: 0, atFault: 1, usage: 2, notVerified: 3, defect: 70 } as const;
@@ -14,6 +15,8 @@ export interface Terminal {
   /** Shows how far long work is, in place; does nothing when standard error is no terminal. */
   progress: (line: string) => void;
   origin: Origin;
+  /** Makes PDFs; null where there is no Electron to make them. */
+  printToPdf: PrintToPdf | null;
   version: string;
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { originFromEnvironment } from '../origin.ts';
 import { errorCode } from '../storage/file-system.ts';
 import { exitCodes } from './command.ts';
+import { printInElectron } from './print-in-electron.ts';
 import { runCli } from './run-cli.ts';
 
 // A reader that has seen enough, such as `head`, closes the pipe; that ends the run and is no fault.
@@ -49,6 +50,7 @@ async function main(): Promise<number> {
       complain,
       progress: showProgress,
       origin,
+      printToPdf: printInElectron(),
       version,
     });
   } catch (error) {

@@ -7,7 +7,7 @@ import { parseArticle, serializeArticle } from '#shared/article/parse-article.ts
 import { blockText } from '#shared/article/plain-text.ts';
 import { receiptSchema } from '#shared/exchange/receipt.ts';
 import { article, p, testOrigin } from '#shared/testing/builders.ts';
-import { exportFormats } from '../export/formats/index.ts';
+import { exportFormats, printedFormats } from '../export/formats/index.ts';
 import { importFormats } from '../import/formats/index.ts';
 import { Library } from '../storage/library.ts';
 import { runCli } from './run-cli.ts';
@@ -28,6 +28,7 @@ async function run(...args: string[]) {
     complain: line => errors.push(line),
     progress: () => undefined,
     origin: testOrigin(),
+    printToPdf: null,
     version: '1.2.3',
   });
   return { code, out, errors };
@@ -61,7 +62,7 @@ describe('galley', () => {
     [['print'], /“print” is no command/],
     [['import'], /needs a file/],
     [['import', 'a.txt', '--frm', 'txt'], /--frm/],
-    [['import', 'a.txt', '--from', 'doc'], /--from takes auto, json, md, txt/],
+    [['import', 'a.txt', '--from', 'doc'], /--from takes auto, json, md, html, txt/],
     [['export', 'a.txt', '--out', 'x'], /--to/],
     [['export', 'a.txt', '--to', 'md'], /--out/],
     [['export', 'a.txt', '--to', 'md,papyrus', '--out', 'x'], /papyrus/],
@@ -82,7 +83,7 @@ describe('galley', () => {
     const listed = JSON.parse((await run('formats', '--json')).out);
     expect(listed).toEqual({
       import: importFormats.map(({ info }) => info),
-      export: exportFormats.map(({ info }) => info),
+      export: [...exportFormats, ...printedFormats].map(({ info }) => info),
     });
   });
 });

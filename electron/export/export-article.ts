@@ -8,15 +8,21 @@ import { failure, type Result, success } from '#shared/result.ts';
 import { type FileSystem, nodeFileSystem } from '../storage/file-system.ts';
 import { explainExportFailure } from './explain-export-failure.ts';
 import { exportName } from './export-name.ts';
-import type { ExportedFile, ExportFormat, RenderContext } from './formats/format.ts';
-import { exportFormats } from './formats/index.ts';
+import type {
+  ExportedFile,
+  ExportFormat,
+  PrintedFormat,
+  PrintToPdf,
+  RenderContext,
+} from './formats/format.ts';
+import { exportFormats, printedFormats } from './formats/index.ts';
 import { freeName } from './free-name.ts';
 import { keepEmbargo } from './keep-embargo.ts';
 import { everyFormatLimits } from './limits/every-format.ts';
 import { applyLimits } from './limits/limit.ts';
 import { loadPictures, type ReadAsset } from './load-pictures.ts';
 import { Stage } from './stage.ts';
-import { verifyExport } from './verify-export.ts';
+import { verifyExport, verifyPrinted } from './verify-export.ts';
 
 export interface ExportRequest {
   /** The ids of the formats, see `exportFormats`. */
@@ -24,8 +30,12 @@ export interface ExportRequest {
   /** An existing folder. */
   folder: string;
   readAsset: ReadAsset;
+  /** What makes PDFs; without it there are none. */
+  printToPdf?: PrintToPdf;
   /** The present instant, against which an embargo is held. */
   now?: () => Time;
+  /** The longest line of plain text, in characters. */
+  wrap?: number;
   /** An editor has decided by name to export although an embargo holds. */
   ignoreEmbargo?: boolean;
   system?: FileSystem;
@@ -38,22 +48,25 @@ export interface ExportRequest {
  * (`embargoed`), or a file cannot be written.
  */
 export async function exportArticle(article: Article, request: ExportRequest): Promise<Result<Receipt[]>> {
-  const formats = chooseFormats(request.formats);
+  const formats = chooseFormats(request.formats, request.printToPdf);
   if (!formats.ok) return formats;
   const { now = () => new Date().toISOString(), ignoreEmbargo = false } = request;
   const open = ignoreEmbargo ? success(undefined) : keepEmbargo(article, formats.value, now());
   if (!open.ok) return open;
   const pictures = await loadPictures(article, request.readAsset);
   if (!pictures.ok) return pictures;
-  const { folder, system = nodeFileSystem } = request;
+  const { folder, system = nodeFileSystem, wrap } = request;
   try {
     const entriesOf = (name: string) => formats.value.flatMap(format => format.entries(name));
     const name = freeName(exportName(article), entriesOf, await readdir(folder));
     const stage = await Stage.open(folder, system);
     try {
       const staged: { receipt: Receipt; files: ExportedFile[] }[] = [];
+      const context = { name, pictures: pictures.value, ...(wrap !== undefined && { wrap }) };
       for (const format of formats.value) {
-        staged.push(await stageFormat(article, format, { name, pictures: pictures.value }, stage, folder));
+        staged.push(
+          await stageFormat(article, format, context, { stage, folder, printToPdf: request.printToPdf }),
+        );
       }
       const verified = staged.filter(({ receipt }) => receipt.status === 'verified');
       await stage.publish(verified.flatMap(({ files }) => files));
@@ -66,8 +79,11 @@ export async function exportArticle(article: Article, request: ExportRequest): P
   }
 }
 
-function chooseFormats(ids: readonly string[]): Result<ExportFormat[]> {
-  const known = exportFormats.map(({ info }) => info.id);
+type AnyFormat = ExportFormat | PrintedFormat;
+
+function chooseFormats(ids: readonly string[], printToPdf: PrintToPdf | undefined): Result<AnyFormat[]> {
+  const formats: readonly AnyFormat[] = printToPdf ? [...exportFormats, ...printedFormats] : exportFormats;
+  const known = formats.map(({ info }) => info.id);
   if (ids.length === 0) return failure('bad-input', `Choose a format to export to: ${known.join(', ')}.`);
   const unknown = ids.find(id => !known.includes(id));
   if (unknown !== undefined) {
@@ -76,18 +92,19 @@ function chooseFormats(ids: readonly string[]): Result<ExportFormat[]> {
       `Galley does not export to “${unknown}”. Nothing was exported; the formats are ${known.join(', ')}.`,
     );
   }
-  return success(exportFormats.filter(({ info }) => ids.includes(info.id)));
+  return success(formats.filter(({ info }) => ids.includes(info.id)));
 }
 
 async function stageFormat(
   article: Article,
-  format: ExportFormat,
+  format: AnyFormat,
   context: RenderContext,
-  stage: Stage,
-  folder: string,
+  { stage, folder, printToPdf }: { stage: Stage; folder: string; printToPdf: PrintToPdf | undefined },
 ): Promise<{ receipt: Receipt; files: ExportedFile[] }> {
   const limited = applyLimits(article, [...everyFormatLimits, ...format.limits]);
-  const files = await stage.write(format.render(limited.article, context));
+  const made = await render(limited.article, format, context, printToPdf);
+  if (!made.ok) return { receipt: unprinted(format, context, folder, made.error.message), files: [] };
+  const files = await stage.write(made.value);
   const [main] = files;
   if (!main) throw new Error(`The format ${format.info.id} made no file.`);
   const receipt: Receipt = {
@@ -96,9 +113,40 @@ async function stageFormat(
     bytes: main.bytes.length,
     sha256: sha256(main.bytes),
     lost: limited.lost,
-    ...verifyExport(limited.article, format, files, sha256),
+    ...('print' in format
+      ? await verifyPrinted(limited.article, format, files)
+      : verifyExport(limited.article, format, files, sha256)),
   };
   return { receipt, files };
+}
+
+async function render(
+  article: Article,
+  format: AnyFormat,
+  context: RenderContext,
+  printToPdf: PrintToPdf | undefined,
+): Promise<Result<ExportedFile[]>> {
+  if (!('print' in format)) return success(format.render(article, context));
+  if (!printToPdf) return failure('unsupported-format', 'There is no Electron to print with.');
+  try {
+    return success(await format.print(article, context, printToPdf));
+  } catch (error) {
+    return failure('defect', error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The receipt of a page that could not be printed. The other formats do not suffer from it. */
+function unprinted(format: AnyFormat, { name }: RenderContext, folder: string, why: string): Receipt {
+  return {
+    format: format.info.id,
+    path: join(folder, format.entries(name)[0] ?? name),
+    bytes: 0,
+    sha256: sha256(new Uint8Array()),
+    status: 'failed',
+    verified: [],
+    lost: [],
+    differences: [`The page could not be printed: ${why}`],
+  };
 }
 
 function sha256(bytes: Uint8Array): string {

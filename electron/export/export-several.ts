@@ -4,6 +4,7 @@ import type { ExportedArticle, ExportedSeveral } from '#shared/exchange/exported
 import type { Receipt } from '#shared/exchange/receipt.ts';
 import type { FailureCode, Result } from '#shared/result.ts';
 import { exportArticle } from './export-article.ts';
+import type { PrintToPdf } from './formats/format.ts';
 
 export interface SeveralRequest {
   ids: readonly Id[];
@@ -13,6 +14,7 @@ export interface SeveralRequest {
   read: (id: Id) => Promise<Result<Article>>;
   readAsset: (id: Id, sha256: string) => Promise<Uint8Array>;
   now: () => Time;
+  printToPdf?: PrintToPdf;
   /** Keeps with an article which files were made of it. */
   record: (article: Article, receipts: readonly Receipt[]) => Promise<Result<unknown>>;
   progressed: (progress: { done: number; total: number }) => void;
@@ -44,13 +46,14 @@ async function exportOne(
   id: Id,
   request: SeveralRequest,
 ): Promise<{ outcome: ExportedArticle; isLast: boolean }> {
-  const { formats, folder, now, readAsset } = request;
+  const { formats, folder, now, readAsset, printToPdf } = request;
   const none = { id, revision: 0, receipts: [], unrecorded: '' };
   const read = await request.read(id);
   if (!read.ok) return { outcome: { ...none, failure: read.error }, isLast: false };
   const { revision } = read.value;
   const exported = await exportArticle(read.value, {
     ...{ formats, folder, now },
+    ...(printToPdf && { printToPdf }),
     readAsset: sha256 => readAsset(id, sha256),
   });
   if (!exported.ok) {

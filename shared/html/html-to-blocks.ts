@@ -38,12 +38,17 @@ export function htmlToBlocks(html: string, { newId, asItWas = false }: HtmlOptio
   const root = parseHtml(html);
   if (!root) return readFlat(html, newId);
   try {
-    return readWhole(root, newId, asItWas);
+    return treeToBlocks(root, { newId, asItWas });
   } catch (error) {
     // A stack that overflows all the same: what nests without end was made to do so.
     if (error instanceof RangeError) return readFlat(html, newId);
     throw error;
   }
+}
+
+/** Reads a page that was parsed already; throws a RangeError for one that nests deeper than `parseHtml` lets through. */
+export function treeToBlocks(root: Element, { newId, asItWas = false }: HtmlOptions): ReadHtml {
+  return readWhole(root, newId, asItWas);
 }
 
 function readFlat(html: string, newId: () => Id): ReadHtml {

@@ -21,6 +21,7 @@ async function run(...args: string[]) {
     complain: line => complaints.push(line),
     progress: () => undefined,
     origin: testOrigin(),
+    printToPdf: null,
     version: '0',
   });
   return { code, printed: printed.join(''), complaints };

@@ -1,5 +1,5 @@
 import type { FormatInfo } from '#shared/exchange/format-info.ts';
-import { exportFormats } from '../../export/formats/index.ts';
+import { exportFormats, printedFormats } from '../../export/formats/index.ts';
 import { importFormats } from '../../import/formats/index.ts';
 import { type Command, exitCodes, UsageError } from '../command.ts';
 import { parseOptions } from '../parse-options.ts';
@@ -13,7 +13,7 @@ export const formatsCommand: Command = {
     if (positionals.length > 0) throw new UsageError('formats takes no file');
     const formats = {
       import: importFormats.map(({ info }) => info),
-      export: exportFormats.map(({ info }) => info),
+      export: [...exportFormats, ...printedFormats].map(({ info }) => info),
     };
     if (values.json) terminal.print(`${JSON.stringify(formats, null, 2)}\n`);
     else terminal.print(`Import\n${list(formats.import)}Export\n${list(formats.export)}`);

@@ -17,12 +17,26 @@ export interface Picture {
 export interface RenderContext {
   name: string;
   pictures: ReadonlyMap<string, Picture>;
+  /** The longest line of plain text, in characters; every paragraph is one line where it is not given. */
+  wrap?: number;
 }
 
 /** One file of an export; `path` is relative to the folder of the export and has forward slashes. */
 export interface ExportedFile {
   path: string;
   bytes: Uint8Array;
+}
+
+/** Makes a PDF of a page, which is one HTML file; rejects when it takes longer than 30 seconds. */
+export type PrintToPdf = (page: string) => Promise<Uint8Array>;
+
+/**
+ * A form that only a running Electron can write. Everything else is as in every format; what Electron makes differs
+ * from run to run.
+ */
+export interface PrintedFormat extends Omit<ExportFormat, 'render' | 'reread'> {
+  print: (article: Article, context: RenderContext, printToPdf: PrintToPdf) => Promise<ExportedFile[]>;
+  reread: (files: readonly ExportedFile[]) => Promise<Outline>;
 }
 
 /**
@@ -38,6 +52,11 @@ export interface ExportFormat {
   entries: (name: string) => string[];
   limits: readonly Limit[];
   render: (article: Article, context: RenderContext) => ExportedFile[];
+  /**
+   * What the files have to say, for a format that keeps the words of an article but not all of what they are; without
+   * it, everything that the limits left of the article.
+   */
+  outline?: (article: Article) => Outline;
   /** Throws when the files are not of this format at all; `sha256` gives the hash of bytes in hexadecimal. */
   reread: (files: readonly ExportedFile[], sha256: (bytes: Uint8Array) => string) => Outline;
 }

@@ -1,13 +1,8 @@
-import type { Article } from '#shared/article/article.ts';
-import type { ExportFormat, RenderContext } from './format.ts';
-import { PageFootnotes } from './html/footnotes.ts';
-import { languageDirection } from './html/language.ts';
+import type { ExportFormat } from './format.ts';
 import { pageLimits } from './html/limits.ts';
-import { element, lines } from './html/markup.ts';
-import { type Page, renderBody } from './html/render-body.ts';
-import { renderFootnotes } from './html/render-footnotes.ts';
-import { renderAuthors, renderFooter, renderHeader } from './html/render-frame.ts';
-import { renderHead } from './html/render-head.ts';
+import { parsePage } from './html/page-tree.ts';
+import { renderPage } from './html/render-page.ts';
+import { hashOfEmbedded } from './html/reread-body.ts';
 import { rereadPage } from './html/reread-page.ts';
 
 /** One clean semantic page in one file: nothing in it is fetched when it is opened. */
@@ -20,26 +15,7 @@ export const html: ExportFormat = {
   ],
   reread: ([file], sha256) => {
     if (!file) throw new Error('There is no page.');
-    return rereadPage(new TextDecoder('utf-8', { fatal: true }).decode(file.bytes), sha256);
+    const page = parsePage(new TextDecoder('utf-8', { fatal: true }).decode(file.bytes));
+    return rereadPage(page, hashOfEmbedded(sha256));
   },
 };
-
-function renderPage(article: Article, context: RenderContext): string {
-  const lang = article.metadata.language || null;
-  const direction = languageDirection(article.metadata.language);
-  const parts: Page = { article, context, direction, footnotes: new PageFootnotes(article.body) };
-  const content = element(
-    'article',
-    {},
-    lines(
-      renderHeader(article),
-      renderBody(parts),
-      renderFootnotes(parts),
-      renderAuthors(article),
-      renderFooter(article),
-    ),
-  );
-  const body = element('body', {}, lines(element('main', {}, lines(content))));
-  const page = element('html', { lang, dir: direction }, lines(renderHead(article, context), body));
-  return `<!DOCTYPE html>\n${page.source}\n`;
-}

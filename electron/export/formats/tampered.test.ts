@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exportInMemory } from '../testing/export-in-memory.ts';
 import { goldenArticle, goldenPicture } from '../testing/golden-article.ts';
 import { html } from './html.ts';
+import { exportFormats } from './index.ts';
 import { md } from './md.ts';
 
 const differences = (format: typeof html, from: string | RegExp, to: string) => {
@@ -114,5 +115,37 @@ describe('a Markdown file that was changed behind the export’s back is found o
       expect.stringContaining('In picture 1: The file reads'),
       expect.stringContaining('In picture 3: The file reads'),
     ]);
+  });
+});
+
+describe('a file for machines that was changed behind the export’s back is found out', () => {
+  it.each([
+    ['jsonld', 'a changed word', 'dry sand', 'wet sand'],
+    ['jsonld', 'a changed headline', '"headline": "The clock', '"headline": "A clock'],
+    ['jsonld', 'a lost author', '"name": "Ferdi Quill",', ''],
+    ['ninjs', 'a changed word', 'dry sand', 'wet sand'],
+    [
+      'ninjs',
+      'another embargo',
+      '"embargoedUntil": "2026-11-24T07:30',
+      '"embargoedUntil": "2026-11-23T07:30',
+    ],
+    ['ninjs', 'a lost ednote', /"edNote": "[^"]*",/, ''],
+    ['ninjs', 'a lost correction of the urgency', '"urgency": 6', '"urgency": 1'],
+    ['ninjs', 'a lost picture', 'article-pictures/tide-clock-final.png', 'article-pictures/other.png'],
+    ['newsml-g2', 'a changed word', 'dry sand', 'wet sand'],
+    ['newsml-g2', 'another topic', 'medtop:06000000', 'medtop:07000000'],
+    ['newsml-g2', 'another embargo', '<embargoed>2026-11-24', '<embargoed>2026-11-23'],
+    ['newsml-g2', 'a lost alt text', /alt="A clock with one hand on[^"]*"/, 'alt=""'],
+    ['nitf', 'a changed word', 'dry sand', 'wet sand'],
+    ['nitf', 'a lost mark', /<em class="strong">eleven years<\/em>/, 'eleven years'],
+    ['nitf', 'another level of a heading', '<hl2 class="level-4">', '<hl2 class="level-3">'],
+    ['nitf', 'a lost attribution', /<credit>Isolde.*?<\/credit>/, ''],
+    ['nitf', 'an unticked box', 'class="ticked"', 'class="unticked"'],
+    ['txt', 'a changed word', 'dry sand', 'wet sand'],
+  ])('%s: %s', (id, _, from, to) => {
+    const format = exportFormats.find(({ info }) => info.id === id);
+    if (!format) throw new Error(`There is no format ${id}.`);
+    expect(differences(format, from, to)).not.toEqual([]);
   });
 });

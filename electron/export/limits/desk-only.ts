@@ -1,6 +1,7 @@
+import type { Article } from '#shared/article/article.ts';
 import { emptyNotes } from '#shared/article/notes.ts';
 import { emptyReview } from '#shared/review/review.ts';
-import { counted, type Limit } from './limit.ts';
+import { counted, type Limit, type Limited } from './limit.ts';
 
 const noContact = { email: '', phone: '', note: '' };
 
@@ -8,13 +9,18 @@ const noContact = { email: '', phone: '', note: '' };
  * What colleagues wrote for each other never reaches a public format: it is gone before the format sees the article.
  * How an author can be reached is nobody else's business either.
  */
-export const deskOnly: Limit = article => {
+export const deskOnly: Limit = article => withoutDesk(article, false);
+
+/** The same for a wire, whose readers are desks: they get the ednote, which is written for them. */
+export const wireOnly: Limit = article => withoutDesk(article, true);
+
+function withoutDesk(article: Article, keepsEdnote: boolean): Limited {
   const { notes, review, authors } = article;
   const isPrivate = ({ email, phone, note }: typeof noContact) => email !== '' || phone !== '' || note !== '';
   return {
     article: {
       ...article,
-      notes: emptyNotes(),
+      notes: keepsEdnote ? { ...emptyNotes(), ednote: notes.ednote } : emptyNotes(),
       review: emptyReview(),
       provenance: null,
       authors: authors.map(author => ({ ...author, email: '', private: noContact, contributorId: null })),
@@ -30,7 +36,7 @@ export const deskOnly: Limit = article => {
       ),
       ...counted(
         'notes and sources (kept for the desk)',
-        (notes.ednote === '' ? 0 : 1) + notes.desk.length + notes.sources.length,
+        (keepsEdnote || notes.ednote === '' ? 0 : 1) + notes.desk.length + notes.sources.length,
       ),
       ...counted(
         'comments and suggestions (kept for the desk)',
@@ -38,4 +44,4 @@ export const deskOnly: Limit = article => {
       ),
     ],
   };
-};
+}

@@ -1,3 +1,4 @@
+import { creditDetails } from './credit-details.ts';
 import { evenTables } from './even-tables.ts';
 import { footnoteMarks } from './footnote-marks.ts';
 import type { Limit } from './limit.ts';
@@ -13,6 +14,7 @@ import { unwritableCharacters } from './unwritable-characters.ts';
 /** What no exported file holds, applied before the limits of the format itself. */
 export const everyFormatLimits: readonly Limit[] = [
   unknownFields,
+  creditDetails,
   unknownBlocks,
   unknownParts,
   footnoteMarks,

@@ -30,9 +30,12 @@ import { webAddress } from './web-address.ts';
 const limited = (given: Article) => applyLimits(given, everyFormatLimits);
 
 describe('what no format holds', () => {
-  it('changes nothing where it counts nothing', () => {
+  it('changes nothing where it counts nothing', { timeout: 60_000 }, () => {
     fc.assert(
-      fc.property(anyArticle, given => {
+      fc.property(anyArticle, made => {
+        // Most generated credits have something that is counted and that no file has.
+        const bare = { usageTerms: '', expiry: '', permission: { note: '', date: '' } };
+        const given = { ...made, credits: made.credits.map(credit => ({ ...credit, ...bare })) };
         const { article: left, lost } = limited(given);
         fc.pre(lost.length === 0);
         expect(outlineArticle(left)).toEqual(outlineArticle(given));

@@ -38,6 +38,9 @@ export interface ArticleFields extends LicenceFields {
   headline: string;
   dek: string;
   byline: string;
+  signOff: string;
+  /** The note to editors who receive the piece: wire formats only. */
+  ednote: string;
   slug: string;
   profile: string;
   status: string;
@@ -80,7 +83,8 @@ export interface ArticleFields extends LicenceFields {
   credits: CreditFields[];
 }
 
-const words: Record<string, string> = {
+/** What editors call a field where they do not call it by its own name. */
+export const fieldWords: Readonly<Record<string, string>> = {
   created: 'date of creation',
   modified: 'date of the last change',
   contentCreated: 'date of the first writing',
@@ -102,6 +106,9 @@ const words: Record<string, string> = {
   url: 'address',
   licenceVersion: 'licence version',
   licenceUrl: 'licence address',
+  mediaTopics: 'media topics',
+  updateChain: 'links to other versions',
+  signOff: 'sign-off',
 };
 
 /** Names every field that is not empty as an editor would: `headline`, `keyword 2`, `author 1 job title`. */
@@ -133,5 +140,5 @@ function numbered(kind: string, list: readonly object[]): Record<string, string>
 
 function named(prefix: string, values: Record<string, string>): Record<string, string> {
   const filled = Object.entries(values).filter(([, value]) => value !== '');
-  return Object.fromEntries(filled.map(([key, value]) => [`${prefix}${words[key] ?? key}`, value]));
+  return Object.fromEntries(filled.map(([key, value]) => [`${prefix}${fieldWords[key] ?? key}`, value]));
 }

@@ -3,7 +3,10 @@ import type { Licence } from '#shared/metadata/licence.ts';
 import type { Topic } from '#shared/metadata/topic.ts';
 import type { ArticleFields, LicenceFields, TopicFields } from './fields.ts';
 
-/** The fields of an article that leave the desk. Notes, private data of authors and review have no place here. */
+/**
+ * The fields of an article that leave the desk. Private data of authors, review and
+ * notes have no place here, but for the ednote, which only wire formats carry and `deskOnly` takes from all others.
+ */
 export function outlineFields(article: Article): ArticleFields {
   const { metadata } = article;
   const { socialCard } = metadata;
@@ -11,6 +14,8 @@ export function outlineFields(article: Article): ArticleFields {
     headline: article.headline,
     dek: article.dek,
     byline: article.byline,
+    signOff: article.signOff,
+    ednote: article.notes.ednote,
     slug: article.slug,
     profile: article.profile,
     status: article.status,

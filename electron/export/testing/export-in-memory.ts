@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { unzipSync, zipSync } from 'fflate';
 import type { Article } from '#shared/article/article.ts';
 import type { Loss } from '#shared/exchange/receipt.ts';
 import type { ExportedFile, ExportFormat, Picture } from '../formats/format.ts';
@@ -6,6 +7,7 @@ import { everyFormatLimits } from '../limits/every-format.ts';
 import { applyLimits } from '../limits/limit.ts';
 import { verifyExport } from '../verify-export.ts';
 import { goldenPicture } from './golden-article.ts';
+import { isZip } from './readable.ts';
 
 interface InMemory {
   files: ExportedFile[];
@@ -14,7 +16,11 @@ interface InMemory {
   differences: string[];
 }
 
-/** What exporting an article gives, without a disk; the one picture there is unless told otherwise is the golden one; `tamper` changes the text of the file before it is re-read. */
+/**
+ * What exporting an article gives, without a disk; the one picture there is unless told otherwise is the golden one;
+ * `tamper` changes the text of the file, or of each
+ * part of an archive, before it is re-read.
+ */
 export function exportInMemory(
   article: Article,
   format: ExportFormat,
@@ -29,10 +35,29 @@ export function exportInMemory(
     pictures: new Map(pictures.map(picture => [picture.sha256, picture])),
   });
   if (!main) throw new Error('The format made no file.');
-  const text = tamper(new TextDecoder().decode(main.bytes));
-  const files = [{ path: main.path, bytes: new TextEncoder().encode(text) }, ...beside];
+  const bytes = isZip(main.bytes) ? tamperParts(main.bytes, tamper) : encode(tamper(decode(main.bytes)));
+  const files = [{ path: main.path, bytes }, ...beside];
   const { differences } = verifyExport(limited.article, format, files, sha256);
-  return { files, text, lost: limited.lost, differences };
+  return { files, text: decode(bytes), lost: limited.lost, differences };
+}
+
+/** The archive itself when nothing in it was changed. */
+function tamperParts(bytes: Uint8Array, tamper: (text: string) => string): Uint8Array {
+  const changed = Object.entries(unzipSync(bytes)).flatMap(([path, part]): [string, Uint8Array][] => {
+    if (!/\.(xml|rels|xhtml|opf)$/.test(path)) return [];
+    const text = decode(part);
+    const after = tamper(text);
+    return after === text ? [] : [[path, encode(after)]];
+  });
+  return changed.length === 0 ? bytes : zipSync({ ...unzipSync(bytes), ...Object.fromEntries(changed) });
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 export function sha256(bytes: Uint8Array): string {

@@ -31,6 +31,7 @@ export const frontMatterFields: readonly FrontMatterField[] = [
     (article, dek) => ({ ...article, dek }),
   ),
   field(['byline'], text, (article, byline) => ({ ...article, byline })),
+  field(['signoff', 'sign_off'], text, (article, signOff) => ({ ...article, signOff })),
   field(['slug'], text, (article, slug) => ({ ...article, slug })),
   field(['status'], text, (article, status) => ({ ...article, status })),
   field(['profile'], text, (article, profile) => ({ ...article, profile })),

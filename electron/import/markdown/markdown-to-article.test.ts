@@ -279,3 +279,14 @@ it('names in each note the lines and the place in the body', () => {
   const { report } = read('one\n\ntwo\n\n<!-- a\nb -->\n\nthree');
   expect(report).toMatchObject([{ code: 'html-comment', where: { line: 5, endLine: 6 }, at: 2 }]);
 });
+
+it('keeps shortcodes of site generators as text, each with a note, but not those in code', () => {
+  const source = 'one {{< figure src="a.jpg" >}}\n\n{% image "b.png" %}\n\n`{{% note %}}`';
+  expectBody(
+    source,
+    p('one {{< figure src="a.jpg" >}}'),
+    p('{% image "b.png" %}'),
+    p(text('{{% note %}}', 'code')),
+  );
+  expect(codes(source)).toEqual(['shortcode', 'shortcode']);
+});

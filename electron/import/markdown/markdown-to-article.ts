@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { joinAdjacentLists } from '#shared/article/join-lists.ts';
 import type { Imported, ReadContext } from '../formats/import-format.ts';
 import { noSite, startArticle } from '../start-article.ts';
+import { findShortcodes } from './find-shortcodes.ts';
 import { liftFootnotes } from './lift-footnotes.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readFrontMatter } from './read-front-matter.ts';
@@ -26,6 +27,15 @@ export function markdownToArticle(text: string, context: ReadContext): Imported 
   for (const node of nodes.flatMap(definitionsIn)) {
     if (reading.used.has(node.identifier)) continue;
     reading.dropped('definition', 'An address that no link refers to.', node, `[${node.label}]: ${node.url}`);
+  }
+  for (const node of rest) {
+    for (const found of findShortcodes(node)) {
+      reading.lost(
+        'shortcode',
+        `A shortcode of the site that the text was written for, kept as text: ${found}`,
+        node,
+      );
+    }
   }
   const report = [...context.notes, ...reading.notes];
   const provenance = framed.provenance && { ...framed.provenance, report };

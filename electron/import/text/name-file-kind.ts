@@ -14,10 +14,5 @@ export function nameFileKind(bytes: Uint8Array): string | null {
   const found = signatures.find(([start]) =>
     [...start].every((part, i) => bytes[i] === (typeof part === 'number' ? part : part.charCodeAt(0))),
   );
-  return found ? found[1] : startsAsHtml(bytes) ? 'a saved web page' : null;
-}
-
-function startsAsHtml(bytes: Uint8Array): boolean {
-  const start = String.fromCharCode(...bytes.subarray(0, 200));
-  return /^[^\w<]*(<\?xml[^>]*>\s*)?<(!doctype html|html)\b/i.test(start);
+  return found ? found[1] : null;
 }

@@ -2,6 +2,7 @@ import type { BrowserWindow } from 'electron';
 import { success } from '#shared/result.ts';
 import { accountName } from '../../account-name.ts';
 import type { Desk } from '../../desk.ts';
+import { printToPdf } from '../../print/print-to-pdf.ts';
 import { takeOutside } from '../../take-outside.ts';
 import { chooseFolder } from '../choose-folder.ts';
 import { done } from '../done.ts';
@@ -63,6 +64,7 @@ export function articleHandlers(
         folder,
         ignoreEmbargo,
         now: desk.origin.now,
+        printToPdf,
         readAsset: sha256 => library.readAsset(id, sha256),
       });
       if (receipts.ok) {

@@ -3,6 +3,7 @@ import { exportRecords } from '#shared/exchange/export-records.ts';
 import { failure, success } from '#shared/result.ts';
 import { accountName } from '../../account-name.ts';
 import type { Desk } from '../../desk.ts';
+import { printToPdf } from '../../print/print-to-pdf.ts';
 import { sendEvent } from '../../window/main-window.ts';
 import { chooseFolder } from '../choose-folder.ts';
 import type { HandlersFor } from '../handlers.ts';
@@ -17,8 +18,8 @@ export function exportHandlers(
   let exporting: AbortController | null = null;
   return {
     'export:listFormats': async () => {
-      const { exportFormats } = await import('../../export/formats/index.ts');
-      return success(exportFormats.map(format => format.info));
+      const { exportFormats, printedFormats } = await import('../../export/formats/index.ts');
+      return success([...exportFormats, ...printedFormats].map(format => format.info));
     },
     'export:several': async ({ ids, formats, open }) => {
       const folder = await chooseFolder(window(), { title: 'Export to a folder', button: 'Export here' });
@@ -27,6 +28,7 @@ export function exportHandlers(
       const { exportSeveral } = await import('../../export/export-several.ts');
       exporting = new AbortController();
       const done = await exportSeveral({
+        printToPdf,
         ...{ ids, formats, folder, now: desk.origin.now, signal: exporting.signal },
         read: id => library.read(id),
         readAsset: (id, sha256) => library.readAsset(id, sha256),

@@ -21,7 +21,7 @@ const deskFields: Limit = article => {
 };
 
 /** A page has one date of its writing and one of its last change: those that the desk states, else its records. */
-const statedDates: Limit = article => {
+export const statedDates: Limit = article => {
   const { created, modified } = article.metadata;
   return {
     article: {
@@ -38,7 +38,7 @@ const statedDates: Limit = article => {
 };
 
 /** Where an author can be followed is an address in schema.org, and nothing else. */
-const socialNetworks: Limit = article => {
+export const socialNetworks: Limit = article => {
   let count = 0;
   const authors = article.authors.map(author => ({
     ...author,
@@ -67,7 +67,7 @@ const socialCard: Limit = article => {
   };
 };
 
-const spokenLanguages: Limit = article => {
+export const spokenLanguages: Limit = article => {
   let count = 0;
   const body = mapParts(article.body, part => {
     if (part.type !== 'text' || part.language === '' || isLanguageTag(part.language)) return [part];
@@ -80,7 +80,7 @@ const spokenLanguages: Limit = article => {
   };
 };
 
-const languageTags: Limit = article => {
+export const languageTags: Limit = article => {
   const { language } = article.metadata;
   if (language === '' || isLanguageTag(language)) return { article, lost: [] };
   const metadata = { ...article.metadata, language: '' };
@@ -90,7 +90,7 @@ const languageTags: Limit = article => {
   };
 };
 
-const publicationDate: Limit = article => {
+export const publicationDate: Limit = article => {
   const { published } = article.metadata;
   if (published === '' || readDay(published)) return { article, lost: [] };
   const metadata = { ...article.metadata, published: '' };

@@ -13,10 +13,21 @@ import { Markup } from './markup.ts';
 
 type Value = string | number | readonly Value[] | { readonly [key: string]: Value } | undefined;
 
-/** The article as schema.org describes one: NewsArticle with Person, ImageObject and licences; JSON-LD 1.1 in HTML. */
+/** What a page tells machines about itself, in a script that nothing runs. */
 export function linkedData(article: Article, context: RenderContext): Markup {
+  const json = writeJson(articleData(article, context));
+  return new Markup(`<script type="application/ld+json">\n${json}\n</script>`);
+}
+
+/** JSON in which "<" never stands, so that no text in it can end a script (HTML 4.12.1.3). */
+export function writeJson(data: { readonly [key: string]: Value }): string {
+  return JSON.stringify(data, null, 1).replace(/</g, '\\u003c');
+}
+
+/** The article as schema.org describes one: NewsArticle with Person, ImageObject and licences. */
+export function articleData(article: Article, context: RenderContext): { readonly [key: string]: Value } {
   const { metadata } = article;
-  const data = {
+  return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: filled(article.headline),
@@ -58,9 +69,6 @@ export function linkedData(article: Article, context: RenderContext): Markup {
     image: several(pictureData(article, context)),
     hasPart: several(article.credits.map(creditData)),
   };
-  // "<" never stands in the script, so no text can end it (HTML 4.12.1.3).
-  const json = JSON.stringify(data, null, 1).replace(/</g, '\\u003c');
-  return new Markup(`<script type="application/ld+json">\n${json}\n</script>`);
 }
 
 /** Somebody with a role other than author is told so by a schema.org Role around the person. */

@@ -56,6 +56,7 @@ h1 {
   text-wrap: balance;
 }
 header .dek { margin-top: 1rem; color: var(--quiet); font-size: 1.2em; line-height: 1.4; text-wrap: pretty; }
+.signoff { margin-top: 1.5rem; color: var(--quiet); font-style: italic; }
 header .byline, header .names { margin-top: 1.5rem; font: 600 0.9375rem/1.5 var(--sans); }
 header .when { color: var(--quiet); font: 400 0.9375rem/1.5 var(--sans); }
 .when .dateline:not(:last-child)::after { content: " · "; }

@@ -10,7 +10,7 @@ import type { PullQuote } from '#shared/article/blocks/pull-quote.ts';
 import { type Inline, inlineText } from '#shared/article/inline.ts';
 import { assertNever } from '#shared/result.ts';
 import { type BodyPart, groupQuotes, type Quotation } from '../../outline/group-quotes.ts';
-import type { RenderContext } from '../format.ts';
+import type { Picture, RenderContext } from '../format.ts';
 import type { PageFootnotes } from './footnotes.ts';
 import { headingLevels } from './heading-levels.ts';
 import { type Direction, textDirection } from './language.ts';
@@ -25,6 +25,10 @@ export interface Page {
   context: RenderContext;
   direction: Direction;
   footnotes: PageFootnotes;
+  /** What the page calls a picture kept with the article; it holds the picture itself where nothing is given. */
+  sourceOf?: (picture: Picture) => string;
+  /** The id of the element for a heading; without it there is none. */
+  headingId?: (id: string) => string;
 }
 
 /** The level of the element for each heading of the body, by the heading's id. */
@@ -84,8 +88,10 @@ function renderPart(part: BodyPart, page: Page, levels: Levels): Markup | null {
 }
 
 /** Where the element cannot have the level of the heading, the attribute keeps it, for the look and for reading back. */
-function renderHeading({ level, content }: Heading, written: number, { direction, footnotes }: Page): Markup {
+function renderHeading({ id, level, content }: Heading, written: number, page: Page): Markup {
+  const { direction, footnotes, headingId } = page;
   const attributes = {
+    id: headingId?.(id) ?? null,
     dir: textDirection(inlineText(content), direction),
     'data-level': written === level ? null : level,
   };

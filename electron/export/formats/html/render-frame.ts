@@ -34,6 +34,12 @@ export function renderHeader(article: Article): Markup {
   );
 }
 
+/** Who wrote and edited the piece, as the desk signs it. */
+export function renderSignOff({ signOff, metadata }: Article): Markup | null {
+  const dir = textDirection(signOff, languageDirection(metadata.language));
+  return signOff === '' ? null : element('p', { class: 'signoff', dir }, signOff);
+}
+
 export function renderAuthors({ authors, metadata }: Article): Markup | null {
   const known = authorsTold(authors);
   if (known.length === 0) return null;

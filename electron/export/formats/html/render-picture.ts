@@ -13,7 +13,8 @@ import { renderInline } from './render-inline.ts';
  * A picture kept with the article stands in the page itself, so that the page is one file. One that is known by its
  * address only is named and linked: a page that is opened asks nobody for anything.
  */
-export function renderPicture(image: GalleryItem, { article, context, footnotes }: Page): Markup {
+export function renderPicture(image: GalleryItem, page: Page): Markup {
+  const { article, context, footnotes } = page;
   const caption =
     image.caption.length === 0
       ? null
@@ -23,13 +24,19 @@ export function renderPicture(image: GalleryItem, { article, context, footnotes 
     .map(credit => element('p', { class: 'credit' }, linkLicence(credit, creditLine(credit))));
   const below = caption || credits.length > 0 ? element('figcaption', {}, lines(caption, ...credits)) : null;
   const shown =
-    image.asset === null ? absent(image, article) : embedded(image, pictureOf(image.asset, context));
+    image.asset === null
+      ? absent(image, article)
+      : shownPicture(image, pictureOf(image.asset, context), page);
   return element('figure', { class: 'picture' }, lines(shown, below));
 }
 
-function embedded(image: GalleryItem, picture: Picture): Markup {
-  const src = `data:${picture.mediaType};base64,${toBase64(picture.bytes)}`;
+function shownPicture(image: GalleryItem, picture: Picture, { sourceOf = embedded }: Page): Markup {
+  const src = sourceOf(picture);
   return element('img', { src, alt: image.alt, width: picture.width, height: picture.height });
+}
+
+function embedded({ mediaType, bytes }: Picture): string {
+  return `data:${mediaType};base64,${toBase64(bytes)}`;
 }
 
 function absent(image: GalleryItem, article: Article): Markup {

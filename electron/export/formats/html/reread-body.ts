@@ -6,14 +6,23 @@ import { fromBase64 } from './base64.ts';
 import { attribute, children, type Element, find, findAll, hasAttribute, isOf, textOf } from './page-tree.ts';
 import { rereadInline } from './reread-inline.ts';
 
-type Sha256 = (bytes: Uint8Array) => string;
+/** The sha256 of the picture that a page shows from a source; null when that is not a file of the export. */
+export type HashOf = (source: string) => string | null;
 
-/** What the body of a page says, block by block; anything that no block of an article looks like is a paragraph. */
-export function rereadBody(body: Element | undefined, sha256: Sha256): OutlineBlock[] {
-  return children(body).flatMap(element => rereadBlock(element, sha256));
+/** For pages that hold their pictures themselves. */
+export function hashOfEmbedded(sha256: (bytes: Uint8Array) => string): HashOf {
+  return source => {
+    const [, data] = /^data:image\/[a-z]+;base64,(.*)$/.exec(source) ?? [];
+    return data === undefined ? null : sha256(fromBase64(data));
+  };
 }
 
-function rereadBlock(element: Element, sha256: Sha256): OutlineBlock[] {
+/** What the body of a page says, block by block; anything that no block of an article looks like is a paragraph. */
+export function rereadBody(body: Element | undefined, hashOf: HashOf): OutlineBlock[] {
+  return children(body).flatMap(element => rereadBlock(element, hashOf));
+}
+
+function rereadBlock(element: Element, hashOf: HashOf): OutlineBlock[] {
   const { tagName } = element;
   if (tagName === 'hr') return [{ kind: 'divider', facts: {}, content: [] }];
   if (/^h[1-6]$/.test(tagName)) {
@@ -25,19 +34,19 @@ function rereadBlock(element: Element, sha256: Sha256): OutlineBlock[] {
   if (isOf(element, 'figure', 'quote')) {
     return rereadQuote(find(element, 'blockquote'), textOf(find(element, 'figcaption')));
   }
-  if (isOf(element, 'figure', 'picture')) return [rereadPicture(element, sha256)];
+  if (isOf(element, 'figure', 'picture')) return [rereadPicture(element, hashOf)];
   if (isOf(element, 'aside', 'pull')) {
     const facts = { attribution: textOf(find(element, 'p', 'by')) };
     return [{ kind: 'pull quote', facts, content: rereadInline(find(find(element, 'blockquote'), 'p')) }];
   }
-  if (isOf(element, 'figure', 'gallery')) return rereadGallery(element, sha256);
+  if (isOf(element, 'figure', 'gallery')) return rereadGallery(element, hashOf);
   if (isOf(element, 'div', 'table')) return rereadTable(element);
   if (tagName === 'pre') {
     const language = attribute(find(element, 'code'), 'class').replace(/^language-/, '');
     return [{ kind: 'code block', facts: { language }, content: textRuns(textOf(find(element, 'code'))) }];
   }
   if (isOf(element, 'figure', 'embed')) return [rereadEmbed(element)];
-  if (isOf(element, 'aside', 'box')) return rereadBox(element, sha256);
+  if (isOf(element, 'aside', 'box')) return rereadBox(element, hashOf);
   return [{ kind: 'paragraph', facts: {}, content: rereadInline(element) }];
 }
 
@@ -45,13 +54,13 @@ function captionOf(figure: Element): Run[] {
   return rereadInline(children(figure).find(({ tagName }) => tagName === 'figcaption'));
 }
 
-function rereadGallery(figure: Element, sha256: Sha256): OutlineBlock[] {
+function rereadGallery(figure: Element, hashOf: HashOf): OutlineBlock[] {
   const pictures = children(figure).filter(({ tagName }) => tagName === 'figure');
   return [
     { kind: 'gallery', facts: {}, content: captionOf(figure) },
     ...inside(
       'gallery',
-      pictures.map(picture => rereadPicture(picture, sha256)),
+      pictures.map(picture => rereadPicture(picture, hashOf)),
     ),
   ];
 }
@@ -73,10 +82,10 @@ function rereadEmbed(figure: Element): OutlineBlock {
   return { kind: 'embed', facts, content: captionOf(figure) };
 }
 
-function rereadBox(box: Element, sha256: Sha256): OutlineBlock[] {
+function rereadBox(box: Element, hashOf: HashOf): OutlineBlock[] {
   const [first, ...rest] = children(box);
   const title = first && isOf(first, 'p', 'title') ? textOf(first) : '';
-  const blocks = rereadBody(title === '' ? first : rest[0], sha256);
+  const blocks = rereadBody(title === '' ? first : rest[0], hashOf);
   return [{ kind: 'box', facts: {}, content: textRuns(title) }, ...inside('box', blocks)];
 }
 
@@ -117,7 +126,7 @@ function rereadList(list: Element, depth: number): OutlineBlock[] {
   });
 }
 
-function rereadPicture(figure: Element, sha256: Sha256): OutlineBlock {
+function rereadPicture(figure: Element, hashOf: HashOf): OutlineBlock {
   const content = rereadInline(find(figure, 'p', 'caption'));
   const shown = find(figure, 'img');
   if (!shown) {
@@ -128,10 +137,11 @@ function rereadPicture(figure: Element, sha256: Sha256): OutlineBlock {
       content,
     };
   }
-  const [, data] = /^data:image\/[a-z]+;base64,(.*)$/.exec(attribute(shown, 'src')) ?? [];
+  const source = attribute(shown, 'src');
+  const file = hashOf(source);
   const facts = {
-    file: data === undefined ? '' : sha256(fromBase64(data)),
-    address: data === undefined ? attribute(shown, 'src') : '',
+    file: file ?? '',
+    address: file === null ? source : '',
     'alt text': attribute(shown, 'alt'),
   };
   return { kind: 'picture', facts, content };

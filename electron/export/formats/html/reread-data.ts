@@ -82,6 +82,8 @@ export function rereadData(json: string): ArticleFields {
     headline: data.headline,
     dek: data.abstract,
     byline: '',
+    signOff: '',
+    ednote: '',
     slug: '',
     profile: '',
     status: data.creativeWorkStatus,

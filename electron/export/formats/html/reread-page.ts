@@ -1,13 +1,12 @@
 import { creditLine } from '#shared/metadata/credit-line.ts';
 import { type ArticleFields, nameFields } from '../../outline/fields.ts';
 import type { Outline } from '../../outline/outline.ts';
-import { attribute, children, type Element, find, findAll, isOf, parsePage, textOf } from './page-tree.ts';
-import { rereadBody, rereadFootnotes } from './reread-body.ts';
+import { attribute, children, type Element, find, findAll, isOf, textOf } from './page-tree.ts';
+import { type HashOf, rereadBody, rereadFootnotes } from './reread-body.ts';
 import { rereadData } from './reread-data.ts';
 
 /** What a page says: read from what a reader sees, and from the JSON-LD; where both say it, both have to agree. */
-export function rereadPage(source: string, sha256: (bytes: Uint8Array) => string): Outline {
-  const page = parsePage(source);
+export function rereadPage(page: Element, hashOf: HashOf): Outline {
   const article = find(page, 'article');
   const script = findAll(page, 'script').find(given => attribute(given, 'type') === 'application/ld+json');
   const data = rereadData(textOf(script));
@@ -22,6 +21,7 @@ export function rereadPage(source: string, sha256: (bytes: Uint8Array) => string
     headline: agreed(textOf(find(header, 'h1')), data.headline),
     dek: agreed(textOf(find(header, 'p', 'dek')), data.dek),
     byline: textOf(find(header, 'p', 'byline')),
+    signOff: textOf(find(article, 'p', 'signoff')),
     section: agreed(textOf(find(header, 'p', 'section')), data.section),
     dateline: agreed(textOf(find(header, 'span', 'dateline')), data.dateline),
     published: agreed(attribute(find(header, 'time'), 'datetime'), data.published),
@@ -31,7 +31,7 @@ export function rereadPage(source: string, sha256: (bytes: Uint8Array) => string
     credits: withLinesSeen(data, article),
   });
   const notes = rereadFootnotes(find(article, 'section', 'notes'));
-  return { fields, blocks: [...rereadBody(find(article, 'div', 'body'), sha256), ...notes] };
+  return { fields, blocks: [...rereadBody(find(article, 'div', 'body'), hashOf), ...notes] };
 }
 
 function metaOf(page: Element, property: string): string {

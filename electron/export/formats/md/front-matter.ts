@@ -15,6 +15,7 @@ export function writeFrontMatter(article: Article): string {
     shortHeadline: metadata.shortHeadline,
     dek: article.dek,
     byline: article.byline,
+    signOff: article.signOff,
     slug: article.slug,
     slugline: metadata.slugline,
     status: article.status,

@@ -1,5 +1,5 @@
 import { slugFromHeadline } from '#shared/article/slug.ts';
-import type { Picture } from '../format.ts';
+import type { Picture } from './format.ts';
 
 const endings: Record<string, string> = {
   'image/png': 'png',

@@ -1,0 +1,63 @@
+import { deskOnly } from '../../limits/desk-only.ts';
+import type { Limit } from '../../limits/limit.ts';
+import { onlyFields } from '../../limits/only-fields.ts';
+import { pictureFiles } from '../../limits/picture-files.ts';
+import { wordsAlone } from '../../limits/words-alone.ts';
+import { languageTags, publicationDate, socialNetworks, statedDates } from '../html/limits.ts';
+
+/** What schema.org has no property for. Of the body it takes the words. */
+export const jsonldLimits: readonly Limit[] = [
+  deskOnly,
+  pictureFiles,
+  statedDates,
+  socialNetworks,
+  languageTags,
+  publicationDate,
+  onlyFields([
+    'headline',
+    'dek',
+    'status',
+    'created',
+    'modified',
+    'language',
+    'shortHeadline',
+    'section',
+    'genre',
+    'dateline',
+    'source',
+    'creditLine',
+    'copyrightHolder',
+    'copyrightNotice',
+    'usageTerms',
+    'licence',
+    'expiry',
+    'published',
+    'canonicalUrl',
+    'seoTitle',
+    'seoDescription',
+    'keywords',
+    'mediaTopics',
+    'people',
+    'organisations',
+    'events',
+    'places',
+    'corrections',
+    'updateChain',
+    'author name',
+    'author role',
+    'author jobTitle',
+    'author affiliation',
+    'author bio',
+    'author url',
+    'author social',
+    'credit kind',
+    'credit line',
+    'credit creator',
+    'credit source',
+    'credit licence',
+    'credit year',
+    'credit url',
+    'credit picture',
+  ]),
+  wordsAlone,
+];
