@@ -62,7 +62,7 @@ describe('galley', () => {
     [['print'], /“print” is no command/],
     [['import'], /needs a file/],
     [['import', 'a.txt', '--frm', 'txt'], /--frm/],
-    [['import', 'a.txt', '--from', 'doc'], /--from takes auto, json, md, html, txt/],
+    [['import', 'a.txt', '--from', 'doc'], /--from takes auto, docx, json, md, html, txt/],
     [['export', 'a.txt', '--out', 'x'], /--to/],
     [['export', 'a.txt', '--to', 'md'], /--out/],
     [['export', 'a.txt', '--to', 'md,papyrus', '--out', 'x'], /papyrus/],

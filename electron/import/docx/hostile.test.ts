@@ -130,7 +130,7 @@ describe('a part made to do harm', () => {
     });
     expect(article.body.slice(0, 3).map(block => blockText(block).length)).toEqual([many + 1, 0, many]);
     expect(article.review.threads.map(({ events }) => events.length)).toEqual([many]);
-  });
+  }, 40_000);
 
   it('survives styles that are based on each other, and lists that refer to themselves', async () => {
     const { article } = await readDocx({

@@ -5,10 +5,10 @@ import { decodePage } from '../page/decode-page.ts';
 import { pageToArticle } from '../page/page-to-article.ts';
 import { noSite, startArticle } from '../start-article.ts';
 import { nameFileKind } from '../text/name-file-kind.ts';
-import type { BytesFormat } from './import-format.ts';
+import type { ImportFormat } from './import-format.ts';
 
 /** A web page as a browser saved it, or HTML that a program wrote. Nothing in it is run or fetched. */
-export const html: BytesFormat = {
+export const html = {
   takes: 'bytes',
   info: { id: 'html', name: 'Web page', extensions: ['html', 'htm', 'xhtml'], mediaType: 'text/html' },
   claims: (bytes, fileName) => {
@@ -54,7 +54,7 @@ export const html: BytesFormat = {
     const provenance = start.provenance && { ...start.provenance, report };
     return success({ article: { ...start, body: blocks, provenance }, report });
   },
-};
+} satisfies ImportFormat;
 
 function noPage(fileName: string): Result<never> {
   return failure(

@@ -60,6 +60,3 @@ export type ImportFormat =
 
 /** A format that is read from decoded text, at once. */
 export type TextFormat = Extract<ImportFormat, { takes: 'text' }>;
-
-/** A format that is read from bytes, at once and without what else a format of bytes gets. */
-export type BytesFormat = { takes: 'bytes' } & Reader<Uint8Array, ReadContext, Now>;

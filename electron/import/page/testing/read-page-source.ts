@@ -1,3 +1,4 @@
+import { failure } from '#shared/result.ts';
 import { testOrigin } from '#shared/testing/builders.ts';
 import { html } from '../../formats/html.ts';
 import type { Imported } from '../../formats/import-format.ts';
@@ -11,10 +12,14 @@ export function readPageSource(source: string | Uint8Array): Imported {
 
 /** The same, with the failure as it is. */
 export function tryPage(source: string | Uint8Array) {
-  if (html.takes !== 'bytes') throw new Error('A page is read from its bytes.');
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
-  return html.read(bytes, { origin: testOrigin(), arrival, notes: [] });
+  return html.read(bytes, { origin: testOrigin(), arrival, notes: [], ...nothing });
 }
+
+const nothing = {
+  hash: () => '0'.repeat(64),
+  takePicture: () => failure('unsupported-format', 'is not taken here'),
+};
 
 const arrival = {
   fileName: 'page.html',
