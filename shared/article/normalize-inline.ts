@@ -42,7 +42,10 @@ function pushJoined(result: (Inline | LinkContent)[], part: LinkContent): void {
   if (span.text === '') return;
   const last = result.at(-1);
   if (last?.type === 'text' && sameButText(last, span)) {
-    result[result.length - 1] = { ...last, text: (last.text + span.text).normalize('NFC') };
+    const joined = last.text + span.text;
+    // Nothing before U+0300 combines with what stands before it, and composing a long text anew for each piece adds up.
+    const apart = span.text.charCodeAt(0) < 0x300;
+    result[result.length - 1] = { ...last, text: apart ? joined : joined.normalize('NFC') };
   } else {
     result.push(span);
   }

@@ -6,6 +6,8 @@ import { distinctNames, readNames } from './read-names.ts';
 
 /** The longest text that can be the name of an author or several. */
 const longest = 160;
+/** How many authors are read; a page that marks more is a list of them. */
+const most = 60;
 
 /** The authors that a page marks as such: microdata first, then links with `rel=author`. */
 export function findMarkedAuthors(page: Element): string[] {
@@ -21,6 +23,7 @@ export function findMarkedAuthors(page: Element): string[] {
 export function findProfileLinks(page: Element): string[] {
   const found: { name: string; around: Element | null }[] = [];
   walk(page, element => {
+    if (found.length >= most) return 'skip';
     if (element.tagName !== 'a')
       return /^(?:nav|footer|script|style)$/.test(element.tagName) ? 'skip' : undefined;
     if (!profile.test(attribute(element, 'href')) || isElsewhere(element)) return 'skip';
@@ -38,6 +41,7 @@ const profile =
 function namesIn(page: Element, test: (element: Element) => boolean): string[] {
   const names: string[] = [];
   walk(page, element => {
+    if (names.length >= most) return 'skip';
     if (!test(element)) return undefined;
     if (!isElsewhere(element)) {
       const found = readNames(nameOf(element));

@@ -18,10 +18,16 @@ export class MetaTags {
         // Some sites part with a point what others part with a colon: `dc.creator`, `dc:creator`.
         const key = name.replace(/^dc(?:terms)?[.:]/, 'dc:');
         if (key === 'parsely-page') this.#readRecord(attribute(element, 'content'));
-        else if (key !== '') this.#values.set(key, [...(this.#values.get(key) ?? []), content]);
+        else if (key !== '') this.#add(key, content);
       }
       return undefined;
     });
+  }
+
+  #add(key: string, content: string): void {
+    const values = this.#values.get(key);
+    if (!values) this.#values.set(key, [content]);
+    else if (values.length < most) values.push(content);
   }
 
   /** The record of Parse.ly, which is JSON with the same facts under other names. */
@@ -48,6 +54,9 @@ export class MetaTags {
     return [];
   }
 }
+
+/** How many values of one name are read; a page of an article has some thirty keywords. */
+const most = 100;
 
 const recordNames = {
   'parsely-author': ['authors', 'author'],

@@ -9,6 +9,8 @@ const named =
   /(?:^|[\s_-])(?:by-?line\w*|author\w*|writtenby|writer|p-author|signature|auteur|autor\w*)(?=$|[\s_-])|byline/i;
 const inner = /(?:^|[\s_-])(?:author|byline|fn)(?:[_-]*name)?(?=$|[\s_-])/i;
 const longest = 200;
+/** How many bylines are looked at; a page has one or two, and some more beside links to other articles. */
+const most = 30;
 
 /** A byline as it is seen on the page, and the names in it. */
 export interface ShownByline {
@@ -25,7 +27,7 @@ export interface ShownByline {
 export function findShownBylines(page: Element): ShownByline[] {
   const found: ShownByline[] = [];
   walk(page, element => {
-    if (skipped.has(element.tagName)) return 'skip';
+    if (skipped.has(element.tagName) || found.length >= most) return 'skip';
     const byClass = named.test(namesOf(element)) && element.tagName !== 'body' && element.tagName !== 'html';
     const leaf = byClass || !element.childNodes.some(child => isElement(child) && !inline.has(child.tagName));
     if (!leaf) return undefined;
