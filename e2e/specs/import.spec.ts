@@ -85,8 +85,9 @@ test('the whole text is taken as it is when that is asked for, and its article f
   const again = await lookAtFiles(galley, raw);
   await expect(again.getByText('This file was imported before.')).toBeVisible();
   await expect(again.getByRole('button', { name: 'Import again' })).toBeEnabled();
-  await expect(again.getByRole('button', { name: /^Open .*, and import nothing$/ })).toBeFocused();
-  await galley.page.keyboard.press('Enter');
+  const open = again.getByRole('button', { name: /^Open .*, and import nothing$/ });
+  await expect(open).toBeFocused();
+  await open.press('Enter');
   await expect(desk.headline).toHaveValue('');
   await expect(desk.body).toContainText('The bell of the lower ferry');
   await expect(desk.library.getByRole('option')).toHaveCount(2);

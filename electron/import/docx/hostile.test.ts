@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { blockText } from '#shared/article/plain-text.ts';
 import { testOrigin } from '#shared/testing/builders.ts';
 import { importBytes } from '../import-bytes.ts';
 import { orderImport } from '../import-order.ts';
@@ -106,6 +107,30 @@ describe('a part made to do harm', () => {
       expect((await refusalOf(zipSync(files)))?.code).toBe('damaged');
     }
   });
+
+  // Whatever grew with the square of these would take minutes.
+  it('takes no longer for what comes in great numbers', async () => {
+    const many = 20_000;
+    const joins = `<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${run('a')}</w:p>`;
+    const note = '<w:r><w:footnoteReference w:id="#"/></w:r>';
+    const fields = '<w:r><w:fldChar w:fldCharType="begin"/><w:fldChar w:fldCharType="separate"/></w:r>';
+    const answer = (id: number) =>
+      `<w:comment w:id="${id}"><w:p w14:paraId="${id.toString(16).padStart(8, '0')}"/></w:comment>`;
+    const extended = (id: number) =>
+      `<w15:commentEx w15:paraId="${id.toString(16).padStart(8, '0')}" w15:paraIdParent="${(id - 1).toString(16).padStart(8, '0')}"/>`;
+    const ids = Array.from({ length: many }, (_, id) => id);
+    const { article } = await readDocx({
+      body:
+        joins.repeat(many) +
+        para('', 'b') +
+        para('', ...ids.map(id => note.replace('#', String(id)))) +
+        para('', fields.repeat(many), run('c').repeat(many)),
+      comments: ids.map(answer).join(''),
+      commentsExtended: ids.map(extended).join(''),
+    });
+    expect(article.body.slice(0, 3).map(block => blockText(block).length)).toEqual([many + 1, 0, many]);
+    expect(article.review.threads.map(({ events }) => events.length)).toEqual([many]);
+  }, 40_000);
 
   it('survives styles that are based on each other, and lists that refer to themselves', async () => {
     const { article } = await readDocx({

@@ -96,7 +96,8 @@ function textsWhile(
   belongs: (piece: TextPiece) => boolean,
 ): TextPiece[] {
   const texts: TextPiece[] = [];
-  for (const piece of pieces.slice(from)) {
+  for (let at = from; at < pieces.length; at++) {
+    const piece = pieces[at];
     if (!isText(piece) || !belongs(piece)) break;
     texts.push(piece);
   }

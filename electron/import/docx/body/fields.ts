@@ -1,7 +1,8 @@
-/** One field that is under way: its instruction, and whether its result has begun. */
+/** One field that is under way: its instruction, and where its result leads once that has begun. */
 interface Field {
   instruction: string;
   inResult: boolean;
+  target: LinkTarget | null;
 }
 
 /**
@@ -10,18 +11,23 @@ interface Field {
  */
 export class Fields {
   readonly #open: Field[] = [];
+  #instructions = 0;
 
   begin(): void {
-    this.#open.push({ instruction: '', inResult: false });
+    this.#instructions += 1;
+    this.#open.push({ instruction: '', inResult: false, target: this.target });
   }
 
   separate(): void {
     const field = this.#open.at(-1);
-    if (field) field.inResult = true;
+    if (!field || field.inResult) return;
+    this.#instructions -= 1;
+    field.inResult = true;
+    field.target = linkTarget(field.instruction) ?? field.target;
   }
 
   end(): void {
-    this.#open.pop();
+    if (this.#open.pop()?.inResult === false) this.#instructions -= 1;
   }
 
   instruct(text: string): void {
@@ -31,16 +37,12 @@ export class Fields {
 
   /** Whether what comes now is part of an instruction, which is no text. */
   get inInstruction(): boolean {
-    return this.#open.some(field => !field.inResult);
+    return this.#instructions > 0;
   }
 
   /** Where the text that comes now leads, when it is the result of a HYPERLINK field; null when it leads nowhere. */
   get target(): LinkTarget | null {
-    for (const { instruction } of [...this.#open].reverse()) {
-      const target = linkTarget(instruction);
-      if (target) return target;
-    }
-    return null;
+    return this.#open.at(-1)?.target ?? null;
   }
 }
 

@@ -8,7 +8,7 @@ import { Fields, type LinkTarget, linkTarget } from './fields.ts';
 import { languageOf } from './language-of.ts';
 import { readDrawing } from './read-drawing.ts';
 import type { Reading } from './reading.ts';
-import { toSign } from './sentinel.ts';
+import { signOf, toSign } from './sentinel.ts';
 import { mapPrivateUse, symbolText } from './symbols.ts';
 
 /** How the text of a paragraph is set: its style, and the marks that its runs have by nature and that say nothing. */
@@ -172,6 +172,8 @@ class InlineReader {
       aside.#out.filter(part => part.type !== 'footnoteReference'),
     );
     this.#sign('end', `change ${key}`);
+    // Comments on it are comments on that point.
+    this.#out.push(...aside.#out.filter(part => /^(?:comment|reference) /.test(signOf(part)?.key ?? '')));
   }
 
   #readFormula(node: XmlNode): void {

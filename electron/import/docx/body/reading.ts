@@ -65,6 +65,7 @@ export class Reading {
   #signs = 0;
   readonly #readBlocks: Sources['readBlocks'];
   #refused = '';
+  readonly #noteBlocks = new Map<string, Id>();
   readonly #counts = new Map<Counted, { count: number; at: number }>();
 
   constructor({ context, document, styles, numbering, changes, others, readBlocks }: Sources) {
@@ -96,9 +97,10 @@ export class Reading {
 
   /** The id of the block that a foot- or endnote becomes. */
   noteBlock(kind: NoteKind, id: string): Id {
-    const known = this.mentioned.find(note => note.kind === kind && note.id === id);
-    if (known) return known.block;
+    const known = this.#noteBlocks.get(`${kind} ${id}`);
+    if (known !== undefined) return known;
     const block = this.newId();
+    this.#noteBlocks.set(`${kind} ${id}`, block);
     this.mentioned.push({ kind, id, block });
     return block;
   }

@@ -7,42 +7,42 @@ import { childOf, element, type XmlChild, type XmlNode } from '../package/xml-no
 export function joinParagraphs(children: XmlChild[]): XmlChild[] {
   if (!children.some(child => typeof child !== 'string' && child.name === 'galley:joins')) return children;
   const joined: XmlChild[] = [];
-  let open: XmlNode | null = null;
+  let open: XmlNode[] = [];
   for (const child of children) {
     if (typeof child === 'string') {
       joined.push(child);
     } else if (child.name === 'galley:joins') {
-      open = open ? join(open, child) : child;
-    } else if (open && child.name === 'w:p') {
-      joined.push({ ...join(open, child), name: 'w:p' });
-      open = null;
+      open.push(child);
+    } else if (open.length > 0 && child.name === 'w:p') {
+      joined.push(join([...open, child]));
+      open = [];
     } else {
       // Signs between paragraphs, such as the ends of comments, take no part in it.
-      if (open && isBlock(child)) {
+      if (isBlock(child)) {
         joined.push(...alone(open));
-        open = null;
+        open = [];
       }
       joined.push(child);
     }
   }
-  return open ? [...joined, ...alone(open)] : joined;
+  return [...joined, ...alone(open)];
 }
 
 function isBlock({ name }: XmlNode): boolean {
   return name === 'w:tbl' || name === 'w:sdt' || name === 'w:sectPr' || name === 'w:customXml';
 }
 
-function join(first: XmlNode, second: XmlNode): XmlNode {
-  const own = childOf(second, 'w:pPr');
-  return element(second.name, second.attributes, [
-    ...(own ? [own] : []),
-    ...first.children.filter(isContent),
-    ...second.children.filter(child => child !== own),
-  ]);
+/** One paragraph of several, with the properties of the last. */
+function join(paragraphs: readonly XmlNode[]): XmlNode {
+  const last = paragraphs.at(-1);
+  const own = childOf(last, 'w:pPr');
+  const content = paragraphs.flatMap(({ children }) => children.filter(isContent));
+  return element('w:p', last?.attributes, own ? [own, ...content] : content);
 }
 
-function alone(paragraph: XmlNode): XmlChild[] {
-  return paragraph.children.some(isContent) ? [{ ...paragraph, name: 'w:p' }] : [];
+function alone(paragraphs: readonly XmlNode[]): XmlChild[] {
+  const whole = join(paragraphs);
+  return whole.children.some(isContent) ? [whole] : [];
 }
 
 function isContent(child: XmlChild): boolean {

@@ -43,6 +43,7 @@ export interface Resolved {
  * one took out in `galley:hidden`; everything else about changes is gone. The keys of changes begin with `part`.
  */
 export function resolveChanges(given: XmlNode, view: ChangesView, part = ''): Resolved {
+  if (!hasChanges(given)) return { root: given, changes: [], others: 0 };
   const changes: TrackedChange[] = [];
   let others = 0;
 
@@ -112,6 +113,18 @@ export function resolveChanges(given: XmlNode, view: ChangesView, part = ''): Re
   }
 
   return { root: element(given.name, given.attributes, content(given)), changes, others };
+}
+
+/** Most documents have none, and are not copied. */
+function hasChanges(node: XmlNode): boolean {
+  return elementsOf(node).some(
+    child =>
+      child.name in wraps ||
+      changeElements.has(child.name) ||
+      child.name === 'w:cellIns' ||
+      child.name === 'w:cellDel' ||
+      hasChanges(child),
+  );
 }
 
 function keptInParagraph({ name }: XmlNode): boolean {

@@ -7,8 +7,14 @@ import { element, type XmlNode } from './xml-node.ts';
 export const deepest = 300;
 export const mostElements = 4_000_000;
 
-/** The namespaces in scope: the usual prefix by the one that stands in the file. */
-type Scope = ReadonlyMap<string, string>;
+/** The namespaces in scope: the usual prefix by the one that stands in the file, and the names that were asked for. */
+interface Scope {
+  prefixes: ReadonlyMap<string, string>;
+  elements: Map<string, string>;
+  attributes: Map<string, string>;
+}
+
+const noAttributes: Readonly<Record<string, string>> = {};
 
 /**
  * Parses a part into a tree. Throws a `Refusal` for a DOCTYPE, which could pull in other files or multiply itself, for
@@ -18,7 +24,8 @@ export function parseXml(bytes: Uint8Array, part: string): XmlNode {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   const root = element('');
   const open: XmlNode[] = [root];
-  const scopes: Scope[] = [new Map([['xml', 'xml']])];
+  const top: Scope = scopeOf(new Map([['xml', 'xml']]));
+  const scopes: Scope[] = [top];
   let count = 0;
   parser.on('doctype', () => {
     throw refused(`declares a document type in ${part}, which Word documents never do`);
@@ -30,8 +37,8 @@ export function parseXml(bytes: Uint8Array, part: string): XmlNode {
     if (open.length > deepest)
       throw refused(`is nested more deeply than any article (over ${deepest} levels)`);
     if (++count > mostElements) throw refused(`has more than ${mostElements} elements in ${part}`);
-    const scope = scopeWithin(scopes.at(-1) ?? new Map(), attributes);
-    const node = element(usualName(name, scope, true), usualAttributes(attributes, scope));
+    const scope = scopeWithin(scopes.at(-1) ?? top, attributes);
+    const node = element(elementName(name, scope), usualAttributes(attributes, scope));
     open.at(-1)?.children.push(node);
     open.push(node);
     scopes.push(scope);
@@ -52,9 +59,9 @@ export function parseXml(bytes: Uint8Array, part: string): XmlNode {
     if (error instanceof Refusal) throw error;
     throw damaged(`is damaged: ${part} cannot be read (${String(error).slice(0, 120)})`);
   }
-  const [top] = root.children;
-  if (top === undefined || typeof top === 'string') throw damaged(`is damaged: ${part} is empty`);
-  return top;
+  const [whole] = root.children;
+  if (whole === undefined || typeof whole === 'string') throw damaged(`is damaged: ${part} is empty`);
+  return whole;
 }
 
 const textHolders = new Set(['w:t', 'w:delText', 'w:instrText', 'w:delInstrText', 'm:t']);
@@ -70,28 +77,48 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
-function scopeWithin(scope: Scope, attributes: Record<string, string>): Scope {
+function scopeOf(prefixesInScope: ReadonlyMap<string, string>): Scope {
+  return { prefixes: prefixesInScope, elements: new Map(), attributes: new Map() };
+}
+
+function scopeWithin(scope: Scope, attributes: Readonly<Record<string, string>>): Scope {
   let inner: Map<string, string> | null = null;
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const name in attributes) {
     if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
-    inner ??= new Map(scope);
-    inner.set(name.slice(6), prefixes.get(value) ?? '?');
+    inner ??= new Map(scope.prefixes);
+    inner.set(name.slice(6), prefixes.get(attributes[name] ?? '') ?? '?');
   }
-  return inner ?? scope;
+  return inner ? scopeOf(inner) : scope;
 }
 
-function usualName(name: string, scope: Scope, isElement: boolean): string {
+function elementName(name: string, { prefixes: inScope, elements }: Scope): string {
+  const known = elements.get(name);
+  if (known !== undefined) return known;
   const colon = name.indexOf(':');
-  if (colon < 0 && !isElement) return name;
-  const prefix = scope.get(colon < 0 ? '' : name.slice(0, colon)) ?? '?';
-  return `${prefix}:${name.slice(colon + 1)}`;
+  const usual = `${inScope.get(colon < 0 ? '' : name.slice(0, colon)) ?? '?'}:${name.slice(colon + 1)}`;
+  elements.set(name, usual);
+  return usual;
 }
 
-function usualAttributes(given: Record<string, string>, scope: Scope): Record<string, string> {
-  const attributes: Record<string, string> = {};
-  for (const [name, value] of Object.entries(given)) {
+/** An attribute without a prefix is in no namespace. */
+function attributeName(name: string, { prefixes: inScope, attributes }: Scope): string {
+  const known = attributes.get(name);
+  if (known !== undefined) return known;
+  const colon = name.indexOf(':');
+  const usual = colon < 0 ? name : `${inScope.get(name.slice(0, colon)) ?? '?'}:${name.slice(colon + 1)}`;
+  attributes.set(name, usual);
+  return usual;
+}
+
+function usualAttributes(
+  given: Readonly<Record<string, string>>,
+  scope: Scope,
+): Readonly<Record<string, string>> {
+  let attributes: Record<string, string> | null = null;
+  for (const name in given) {
     if (name.startsWith('xmlns')) continue;
-    attributes[usualName(name, scope, false)] = value;
+    attributes ??= {};
+    attributes[attributeName(name, scope)] = given[name] ?? '';
   }
-  return attributes;
+  return attributes ?? noAttributes;
 }

@@ -194,6 +194,16 @@ describe('comments', () => {
     ]);
   });
 
+  it('keep their place within words that a change took out', async () => {
+    const within = `<w:del w:id="9" ${by}>${starts(1)}<w:r><w:delText>six</w:delText></w:r>${ends(1)}</w:del>`;
+    const { article, report } = await readDocx({
+      body: para('', 'Five ', within, 'seven'),
+      comments: comment(1, 'Why?'),
+    });
+    expect(article.review.threads.map(({ anchor }) => [anchor.start, anchor.end])).toEqual([[5, 5]]);
+    expect(report.map(({ code }) => code)).toEqual(['changes']);
+  });
+
   it('are not lost on a headline, without a place, or in a circle of answers', async () => {
     const { article, report } = await readDocx({
       body: para('T', starts(1), 'Slow tides', ends(1)) + para('', 'Text.'),
@@ -203,8 +213,14 @@ describe('comments', () => {
         '<w15:commentEx w15:paraId="00000003" w15:paraIdParent="00000004"/><w15:commentEx w15:paraId="00000004" w15:paraIdParent="00000003"/>',
     });
     expect(
-      article.review.threads.map(({ anchor, events }) => [anchor.blockId, anchor.start, events[0]?.payload]),
-    ).toEqual([1, 2, 3, 4].map(id => [article.body[0]?.id, 0, { text: `Note ${id}` }]));
+      article.review.threads.map(({ anchor, events }) => [
+        anchor.blockId,
+        anchor.start,
+        ...events.map(({ payload }) => payload['text']),
+      ]),
+    ).toEqual(
+      [['Note 1'], ['Note 2'], ['Note 3', 'Note 4']].map(texts => [article.body[0]?.id, 0, ...texts]),
+    );
     expect(report.map(({ code }) => code)).toContain('comment-place');
   });
 });

@@ -16,16 +16,13 @@ export function toThreads(
   article: Id,
   reading: Reading,
 ): Thread[] {
-  const byId = new Map(comments.map(comment => [comment.id, comment]));
-  const roots = comments.filter(comment => rootOf(comment, byId) === comment);
-  return roots.flatMap(root => {
+  return [...groupByRoot(comments)].flatMap(([root, answers]) => {
     const anchor = toAnchor(placesOf(root, places), body);
     if (!anchor) return [];
     if (!isPlaced(root, places)) {
       reading.count('comment-place');
     }
     const id = reading.newId();
-    const answers = comments.filter(comment => comment !== root && rootOf(comment, byId) === root);
     return [{ id, anchor, events: eventsOf(root, answers, { article, thread: id }, reading) }];
   });
 }
@@ -51,19 +48,33 @@ function eventsOf(
   return makeEvents([...said, ...state], ids, hash);
 }
 
-function rootOf(comment: Comment, byId: ReadonlyMap<string, Comment>): Comment {
-  let root = comment;
-  const seen = new Set([root]);
-  for (let up = parentOf(root, byId); up && !seen.has(up); up = parentOf(root, byId)) {
-    seen.add(up);
-    root = up;
+/** Each first comment with the answers to it and to those, in the order of the document. */
+function groupByRoot(comments: readonly Comment[]): Map<Comment, Comment[]> {
+  const roots = findRoots(comments);
+  const groups = new Map<Comment, Comment[]>();
+  for (const comment of comments) if (roots.get(comment) === comment) groups.set(comment, []);
+  for (const comment of comments) {
+    const root = roots.get(comment);
+    if (root && root !== comment) groups.get(root)?.push(comment);
   }
-  // Comments that answer each other in a circle each stand for themselves.
-  return parentOf(root, byId) ? comment : root;
+  return groups;
 }
 
-function parentOf({ answers }: Comment, byId: ReadonlyMap<string, Comment>): Comment | undefined {
-  return answers === null ? undefined : byId.get(answers);
+/** The comment that each goes back to. Comments that answer each other in a circle go back to one of them. */
+function findRoots(comments: readonly Comment[]): Map<Comment, Comment> {
+  const byId = new Map(comments.map(comment => [comment.id, comment]));
+  const roots = new Map<Comment, Comment>();
+  for (const comment of comments) {
+    const path = new Set<Comment>();
+    let at = comment;
+    while (!roots.has(at) && !path.has(at)) {
+      path.add(at);
+      at = (at.answers === null ? undefined : byId.get(at.answers)) ?? at;
+    }
+    const root = roots.get(at) ?? at;
+    for (const passed of path) roots.set(passed, root);
+  }
+  return roots;
 }
 
 function placesOf({ id }: Comment, places: ReadonlyMap<string, Places>): Places {
