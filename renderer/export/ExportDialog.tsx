@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { FormatInfo } from '#shared/exchange/format-info.ts';
 import type { Receipt } from '#shared/exchange/receipt.ts';
 import type { ArticleSession } from '../session/article-session.ts';
@@ -37,6 +37,7 @@ export function ExportDialog({ session, onClose }: { session: ArticleSession; on
     setChosen(next);
     rememberFormats(next);
   };
+  const told = useRef<HTMLDivElement>(null);
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
     setBusy(true);
@@ -60,6 +61,10 @@ export function ExportDialog({ session, onClose }: { session: ArticleSession; on
     recordExports(session, revision, exported.value, new Date().toISOString(), ignoreEmbargo);
     return exported.value.length > 0 ? { kind: 'receipts', receipts: exported.value } : null;
   };
+  // With every format listed, what came of the export would stand out of sight.
+  useEffect(() => {
+    if (outcome) told.current?.scrollIntoView({ block: 'nearest' });
+  }, [outcome]);
   const ready = formats.some(format => chosen.includes(format.id));
   return (
     <Dialog
@@ -69,7 +74,7 @@ export function ExportDialog({ session, onClose }: { session: ArticleSession; on
     >
       <form className="dialog-form" onSubmit={event => void onSubmit(event)}>
         <FormatChoice formats={formats} chosen={chosen} onChoose={choose} />
-        <div aria-live="polite">
+        <div aria-live="polite" ref={told}>
           {outcome?.kind === 'failed' && <p className="export-failed">{outcome.why}</p>}
           {outcome?.kind === 'embargoed' && (
             <div className="export-embargoed">
