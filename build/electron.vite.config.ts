@@ -35,6 +35,9 @@ function layDictionaries(): Plugin {
 
 export default defineConfig({
   main: {
+    // The build of fflate for Node declares a `require` of its own, and the bundler puts another one beside it. The two
+    // builds differ in workers only, which are not used.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       externalizeDeps: false,
       minify: true,
