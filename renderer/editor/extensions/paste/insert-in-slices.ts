@@ -24,7 +24,7 @@ export const manyBlocks = 150;
  * How long one slice should take, in milliseconds, how many blocks the first one has, and how many one has at least:
  * each update costs the more the longer the text already is, so small slices would take for ever.
  */
-const sliceTime = 80;
+const sliceTime = 110;
 const firstSlice = 40;
 const leastSlice = 100;
 
