@@ -6,5 +6,8 @@ export default defineConfig({
     include: ['{shared,electron,renderer,build}/**/*.test.{ts,tsx}'],
     environment: 'node',
     restoreMocks: true,
+    // How long a test may take is no matter of the test; one that needs this long is stuck.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
