@@ -1,3 +1,4 @@
+import { editDistance } from '#shared/edit-distance.ts';
 import { capitalize, type WordList } from './word-list.ts';
 
 /** The longest word that is looked for; beyond it the letters around are too many, and a compound is likelier. */
@@ -62,20 +63,6 @@ function farther(lists: readonly WordList[], word: string): string[] {
     }
   }
   return found.sort((a, b) => a.distance - b.distance).map(({ stem }) => stem);
-}
-
-/** How many letters have to be changed, put in or taken out to make one word of the other. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(same, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }
 
 function inCaseOf(written: string, candidate: string): string {
