@@ -1,7 +1,7 @@
 import type { Finding } from '#shared/checks/finding.ts';
 import { type IgnoreScope, ignoredFinding } from '#shared/checks/ignored-findings.ts';
 import { applyEdits } from '../find/apply-edits.ts';
-import { leaveOnMatch, showMatch } from '../find/show-match.ts';
+import { goToMatch } from '../find/show-match.ts';
 import type { ArticleSession } from '../session/article-session.ts';
 import type { Workspace } from '../session/workspace.ts';
 import { matchOf } from './finding-place.ts';
@@ -10,8 +10,7 @@ import { matchOf } from './finding-place.ts';
 export function goToFinding(workspace: Workspace, session: ArticleSession, finding: Finding): void {
   const match = matchOf(session.article.get(), finding);
   if (match) {
-    showMatch(workspace, match);
-    leaveOnMatch(workspace, match);
+    goToMatch(workspace, match);
     return;
   }
   const at = session.article.get().body.findIndex(({ id }) => id === finding.block);

@@ -27,6 +27,12 @@ export function showMatch(workspace: Workspace, match: Found): void {
   stopShowing = scrollTo(() => drawnMatch(workspace, match));
 }
 
+/** Brings a match into view and selects it. */
+export function goToMatch(workspace: Workspace, match: Found): void {
+  showMatch(workspace, match);
+  leaveOnMatch(workspace, match);
+}
+
 /** Puts the caret where a match is and the focus with it; without a match into the body. */
 export function leaveOnMatch(workspace: Workspace, match: Found | null): void {
   const editor = workspace.editor.get();

@@ -6,7 +6,7 @@ import type { EventKind, ThreadStanding } from '#shared/review/event-kinds.ts';
 import { makeAnchor } from '#shared/review/make-anchor.ts';
 import type { Thread } from '#shared/review/review.ts';
 import { stretchOf } from '#shared/review/stretch-of.ts';
-import { leaveOnMatch, showMatch } from '../find/show-match.ts';
+import { goToMatch } from '../find/show-match.ts';
 import type { ArticleSession } from '../session/article-session.ts';
 import { Store } from '../session/store.ts';
 import type { Workspace } from '../session/workspace.ts';
@@ -115,8 +115,7 @@ export class ReviewDesk {
     const session = this.#session();
     const [match] = session ? matchesOf(session.article.get(), anchor) : [];
     if (!match) return false;
-    showMatch(this.#workspace, match);
-    leaveOnMatch(this.#workspace, match);
+    goToMatch(this.#workspace, match);
     return true;
   }
 
