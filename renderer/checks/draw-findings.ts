@@ -1,4 +1,5 @@
 import type { Finding } from '#shared/checks/finding.ts';
+import { paintHighlight } from '../article/paint-highlight.ts';
 import { blocksNear } from '../find/paint-matches.ts';
 import { drawnMatch } from '../find/show-match.ts';
 import type { Workspace } from '../session/workspace.ts';
@@ -21,13 +22,9 @@ export function drawFindings(workspace: Workspace, findings: readonly Finding[])
       if (drawn instanceof Range) ranges[finding.severity].push(drawn);
     }
   }
-  for (const severity of severities) {
-    const name = `finding-${severity}`;
-    if (ranges[severity].length === 0) CSS.highlights.delete(name);
-    else CSS.highlights.set(name, new Highlight(...ranges[severity]));
-  }
+  for (const severity of severities) paintHighlight(`finding-${severity}`, ranges[severity]);
 }
 
 export function clearFindings(): void {
-  for (const severity of severities) CSS.highlights.delete(`finding-${severity}`);
+  for (const severity of severities) paintHighlight(`finding-${severity}`, []);
 }

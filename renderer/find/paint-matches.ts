@@ -1,5 +1,6 @@
 import type { Found } from '#shared/find/find-in-texts.ts';
 import { firstIndex } from '#shared/first-index.ts';
+import { paintHighlight } from '../article/paint-highlight.ts';
 import { blockElements } from '../article/read-place.ts';
 import type { Workspace } from '../session/workspace.ts';
 import { drawnMatch } from './show-match.ts';
@@ -24,17 +25,14 @@ export function paintMatches(workspace: Workspace, matches: readonly Found[], cu
   }
   const shown = matches[current];
   const drawn = shown ? drawnMatch(workspace, shown) : null;
-  CSS.highlights.set('found', new Highlight(...others));
-  if (drawn instanceof Range) {
-    const highlight = new Highlight(drawn);
-    highlight.priority = 1;
-    CSS.highlights.set('found-current', highlight);
-  } else drawn?.setAttribute(attribute, 'current');
+  paintHighlight('found', others);
+  if (drawn instanceof Range) paintHighlight('found-current', [drawn], 1);
+  else drawn?.setAttribute(attribute, 'current');
 }
 
 export function clearMatches(): void {
-  CSS.highlights.delete('found');
-  CSS.highlights.delete('found-current');
+  paintHighlight('found', []);
+  paintHighlight('found-current', []);
   for (const element of document.querySelectorAll(`[${attribute}]`)) element.removeAttribute(attribute);
 }
 

@@ -1,3 +1,4 @@
+import { paintHighlight } from '../article/paint-highlight.ts';
 import type { TextSurface } from '../editor/texts/text-surface.ts';
 import type { Workspace } from '../session/workspace.ts';
 import { sentenceAt } from './sentence-at.ts';
@@ -52,7 +53,7 @@ export function followWritingModes(
     pane.removeEventListener('pointerdown', onPointerDown, true);
     pane.removeEventListener('keydown', onKeyDown, true);
     pane.removeEventListener('keydown', onEscape);
-    CSS.highlights.delete('focus');
+    paintHighlight('focus', []);
   };
 }
 
@@ -62,8 +63,7 @@ function brighten(focus: 'off' | 'paragraph' | 'sentence', surface: TextSurface)
   const stretch =
     text && (focus === 'sentence' ? sentenceAt(text.text, place.start) : { start: 0, end: text.text.length });
   const range = text && stretch ? surface.rangeOf(text, stretch.start, stretch.end) : null;
-  if (range) CSS.highlights.set('focus', new Highlight(range));
-  else CSS.highlights.delete('focus');
+  paintHighlight('focus', range ? [range] : []);
 }
 
 /** Scrolls the line of the caret to half the height of the pane. */
