@@ -28,6 +28,8 @@ const nothing: CheckState = { findings: [], looked: false, failed: null };
  */
 export class ArticleChecks {
   readonly state = new Store<CheckState>(nothing);
+  /** The finding that was gone to last, with its place in the list: when it is gone, the next one stands there. */
+  shown: { finding: Finding; at: number } | null = null;
   #session: ArticleSession | null = null;
   #worker: Worker | null = null;
   #sent = new Map<string, Block>();
@@ -41,6 +43,7 @@ export class ArticleChecks {
     this.#session = session;
     this.#sent = new Map();
     this.#found = null;
+    this.shown = null;
     this.state.set(nothing);
     const unsubscribe = session.article.subscribe(() => this.#changed());
     this.#lookSoon();

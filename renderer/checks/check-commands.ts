@@ -1,26 +1,23 @@
 import { sameValue } from '#shared/article/same-value.ts';
-import type { Finding } from '#shared/checks/finding.ts';
 import type { Workspace } from '../session/workspace.ts';
 import { fixFinding, goToFinding } from './finding-actions.ts';
 
-/** The finding that was gone to last, with its place in the list: when it is gone, the next one stands there. */
-let shown: { finding: Finding; at: number } | null = null;
-
 /** Goes to the finding after the one that was shown last, and from the end on again from the start. */
 export function goToNextFinding(workspace: Workspace): void {
-  const { findings, looked } = workspace.checks.state.get();
+  const { checks } = workspace;
+  const { findings, looked } = checks.state.get();
   const placed = findings.filter(({ quote }) => quote !== '');
   if (placed.length === 0) {
     const none = looked ? 'The checks found nothing in the text.' : 'The article is being looked through.';
     workspace.tell('info', none, [], 'checks');
     return;
   }
-  const still = placed.findIndex(finding => sameValue(finding, shown?.finding));
-  const at = (still >= 0 ? still + 1 : (shown?.at ?? 0)) % placed.length;
+  const still = placed.findIndex(finding => sameValue(finding, checks.shown?.finding));
+  const at = (still >= 0 ? still + 1 : (checks.shown?.at ?? 0)) % placed.length;
   const finding = placed[at];
   const session = workspace.state.get().open?.session;
   if (!finding || !session) return;
-  shown = { finding, at };
+  checks.shown = { finding, at };
   goToFinding(workspace, session, finding);
   const fix = finding.fix ? ' Shift+F9 puts in what is proposed.' : '';
   workspace.tell('info', `${finding.message}${fix}`, [], 'checks');
@@ -30,6 +27,7 @@ export function goToNextFinding(workspace: Workspace): void {
 export function fixShown(workspace: Workspace): void {
   const session = workspace.state.get().open?.session;
   if (!session) return;
+  const { shown } = workspace.checks;
   if (!shown?.finding.fix) {
     workspace.tell('info', 'Go to a finding with a proposal first, by Next Finding.', [], 'checks');
     return;
