@@ -10,8 +10,10 @@ export function DrawnComments({ session }: { session: ArticleSession }) {
   const workspace = useWorkspace();
   const { pending, current } = useStore(workspace.review.state);
   const { threads } = useField(session, 'review');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew when one of these is another
-  const draw = useCallback(() => drawComments(workspace), [workspace, pending, current, threads]);
+  const draw = useCallback(
+    () => drawComments(workspace, threads, { pending, current }),
+    [workspace, threads, pending, current],
+  );
   useRedrawn(session, threads.length > 0 || pending ? draw : null, clearComments);
   return null;
 }

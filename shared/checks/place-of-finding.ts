@@ -34,6 +34,6 @@ function placeInField(article: Article, field: string | undefined): TextInBlock 
 
 function placeInBlock(article: Article, id: string, start: number): TextInBlock | null {
   const block = article.body.find(one => one.id === id);
-  const texts = block ? textsInBlock(article, block) : [];
+  const texts = block ? textsInBlock(block) : [];
   return texts.find(({ source, before }) => start >= before && start < before + source.text.length) ?? null;
 }

@@ -20,7 +20,8 @@ export function articleTexts(article: Article): Text[] {
   ];
 }
 
-function blockTexts(block: Block): readonly Text[] {
+/** The texts of a block that are not empty, in reading order; the same for a block that is the same object. */
+export function blockTexts(block: Block): readonly Text[] {
   const before = known.get(block);
   if (before) return before;
   const texts: Text[] = [];

@@ -1,8 +1,7 @@
-import type { Article } from '#shared/article/article.ts';
 import { blockRuns } from '#shared/article/block-runs.ts';
 import type { Block } from '#shared/article/blocks/block.ts';
 import { inlineText } from '#shared/article/inline.ts';
-import { articleTexts } from './article-texts.ts';
+import { blockTexts } from './article-texts.ts';
 import type { Text } from './place.ts';
 
 /** A text of a block, with where it begins in the plain text of the block, in UTF-16 offsets. */
@@ -11,9 +10,9 @@ export interface TextInBlock {
   before: number;
 }
 
-/** The running texts of a block of an article (entries, cells, captions), where each stands in its plain text. */
-export function textsInBlock(article: Article, block: Block): TextInBlock[] {
-  const texts = articleTexts({ ...article, body: [block] }).filter(({ place }) => place.block === block.id);
+/** The running texts of a block (entries, cells, captions), where each stands in its plain text. */
+export function textsInBlock(block: Block): TextInBlock[] {
+  const texts = blockTexts(block);
   const found: TextInBlock[] = [];
   let before = 0;
   let from = 0;

@@ -28,6 +28,17 @@ const contextForChanged = 0.75;
  * surroundings decide, and what they do not make sure is an orphan.
  */
 export function findAnchor(anchor: Anchor, body: readonly Block[]): Standing {
+  const before = known.get(anchor);
+  if (before?.body === body) return before.standing;
+  const standing = find(anchor, body);
+  known.set(anchor, { body, standing });
+  return standing;
+}
+
+/** Where each anchor stood in the body that it was last looked for in: panel, marks and commands all ask. */
+const known = new WeakMap<Anchor, { body: readonly Block[]; standing: Standing }>();
+
+function find(anchor: Anchor, body: readonly Block[]): Standing {
   const { text, starts } = reviewText(body);
   const own = starts.get(anchor.blockId);
   const expected = own === undefined ? null : own + anchor.start;

@@ -40,6 +40,17 @@ function compare(a: string, b: string): number {
  * or retraction counts only from the key that wrote the comment.
  */
 export function foldThread(events: readonly ReviewEvent[]): ThreadState {
+  let state = known.get(events);
+  if (!state) {
+    state = fold(events);
+    known.set(events, state);
+  }
+  return state;
+}
+
+const known = new WeakMap<readonly ReviewEvent[], ThreadState>();
+
+function fold(events: readonly ReviewEvent[]): ThreadState {
   const comments = new Map<string, Comment>();
   let state: ThreadStanding = 'open';
   let decided: ReviewEvent | null = null;

@@ -25,7 +25,7 @@ function placeOf(
   for (const block of article.body) {
     if (block.id === owner && !('items' in block)) return { block: block.id, offset };
     if (!('items' in block || 'rows' in block || 'blocks' in block)) continue;
-    const text = textsInBlock(article, block).find(({ source }) => source.place.owner === owner);
+    const text = textsInBlock(block).find(({ source }) => source.place.owner === owner);
     if (text) return { block: block.id, offset: text.before + offset };
   }
   return null;
