@@ -3,6 +3,7 @@ import { wireOnly } from '../../limits/desk-only.ts';
 import { counted, type Limit } from '../../limits/limit.ts';
 import { onlyFields } from '../../limits/only-fields.ts';
 import { pictureFiles } from '../../limits/picture-files.ts';
+import { wireFields } from '../../limits/wire-fields.ts';
 import { languageTags, spokenLanguages } from '../html/limits.ts';
 import { creditLines, licenceAddress, linkedPieces } from '../ninjs/limits.ts';
 import { isInstant } from '../ninjs/values.ts';
@@ -62,48 +63,5 @@ export const newsmlLimits: readonly Limit[] = [
   linkedPieces,
   licenceAddress,
   singleLineNames,
-  onlyFields([
-    'headline',
-    'dek',
-    'byline',
-    'ednote',
-    'slug',
-    'profile',
-    'created',
-    'modified',
-    'language',
-    'slugline',
-    'shortHeadline',
-    'section',
-    'genre',
-    'dateline',
-    'source',
-    'creditLine',
-    'copyrightHolder',
-    'copyrightNotice',
-    'usageTerms',
-    'licence',
-    'embargo',
-    'expiry',
-    'contentCreated',
-    'contentModified',
-    'urgency',
-    'canonicalUrl',
-    'seoTitle',
-    'seoDescription',
-    'socialTitle',
-    'socialDescription',
-    'keywords',
-    'mediaTopics',
-    'people',
-    'organisations',
-    'events',
-    'places',
-    'updateChain',
-    'author name',
-    'author role',
-    'credit kind',
-    'credit line',
-    'credit picture',
-  ]),
+  onlyFields([...wireFields, 'contentModified', 'updateChain', 'author role', 'credit picture']),
 ];

@@ -3,6 +3,7 @@ import { wireOnly } from '../../limits/desk-only.ts';
 import { counted, type Limit } from '../../limits/limit.ts';
 import { onlyFields } from '../../limits/only-fields.ts';
 import { pictureFiles } from '../../limits/picture-files.ts';
+import { wireFields } from '../../limits/wire-fields.ts';
 import { languageTags, spokenLanguages } from '../html/limits.ts';
 import { isInstant, isUri } from './values.ts';
 
@@ -57,49 +58,5 @@ export const wireLimits: readonly Limit[] = [
   instants,
   linkedPieces,
   licenceAddress,
-  onlyFields([
-    'headline',
-    'dek',
-    'byline',
-    'ednote',
-    'slug',
-    'profile',
-    'created',
-    'modified',
-    'language',
-    'slugline',
-    'shortHeadline',
-    'section',
-    'genre',
-    'dateline',
-    'source',
-    'creditLine',
-    'copyrightHolder',
-    'copyrightNotice',
-    'usageTerms',
-    'licence',
-    'embargo',
-    'expiry',
-    'contentCreated',
-    'urgency',
-    'canonicalUrl',
-    'seoTitle',
-    'seoDescription',
-    'socialTitle',
-    'socialDescription',
-    'keywords',
-    'mediaTopics',
-    'people',
-    'organisations',
-    'events',
-    'places',
-    'updateChain',
-    'author name',
-    'author role',
-    'author url',
-    'author social',
-    'credit kind',
-    'credit line',
-    'credit picture',
-  ]),
+  onlyFields([...wireFields, 'updateChain', 'author role', 'author url', 'author social', 'credit picture']),
 ];

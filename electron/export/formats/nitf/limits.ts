@@ -2,6 +2,7 @@ import { wireOnly } from '../../limits/desk-only.ts';
 import type { Limit } from '../../limits/limit.ts';
 import { onlyFields } from '../../limits/only-fields.ts';
 import { pictureFiles } from '../../limits/picture-files.ts';
+import { wireFields } from '../../limits/wire-fields.ts';
 import { linkRelations } from '../docx/limits.ts';
 import { languageTags, spokenLanguages } from '../html/limits.ts';
 import { creditLines, licenceAddress } from '../ninjs/limits.ts';
@@ -15,49 +16,5 @@ export const nitfLimits: readonly Limit[] = [
   linkRelations,
   creditLines,
   licenceAddress,
-  onlyFields([
-    'headline',
-    'dek',
-    'byline',
-    'signOff',
-    'ednote',
-    'slug',
-    'profile',
-    'status',
-    'created',
-    'modified',
-    'language',
-    'slugline',
-    'shortHeadline',
-    'section',
-    'genre',
-    'dateline',
-    'source',
-    'creditLine',
-    'copyrightHolder',
-    'copyrightNotice',
-    'usageTerms',
-    'licence',
-    'embargo',
-    'expiry',
-    'contentCreated',
-    'contentModified',
-    'published',
-    'urgency',
-    'priority',
-    'canonicalUrl',
-    'seoTitle',
-    'seoDescription',
-    'socialTitle',
-    'socialDescription',
-    'keywords',
-    'mediaTopics',
-    'people',
-    'organisations',
-    'events',
-    'places',
-    'author name',
-    'credit kind',
-    'credit line',
-  ]),
+  onlyFields([...wireFields, 'signOff', 'status', 'contentModified', 'published', 'priority']),
 ];
