@@ -1,3 +1,4 @@
+import { foldTitle } from './find-titles.ts';
 import { type LinkedNode, texts, typesOf } from './read-json-ld.ts';
 
 const articles =
@@ -21,17 +22,10 @@ function weigh(node: LinkedNode, { title, address }: { title: string; address: s
   const base = types.some(type => articles.test(type)) ? 10 : types.some(type => pages.test(type)) ? 3 : 0;
   if (base === 0) return 0;
   const [headline = ''] = texts(node['headline'] ?? node['name']);
-  const same = headline !== '' && fold(title).includes(fold(headline).slice(0, 60)) ? 6 : 0;
+  const same = headline !== '' && foldTitle(title).includes(foldTitle(headline).slice(0, 60)) ? 6 : 0;
   const here = [node['url'], node['mainEntityOfPage'], node['@id']]
     .flatMap(texts)
     .some(url => address !== '' && url.split('#')[0] === address);
   const has = ['headline', 'datePublished', 'author'].filter(key => node[key] !== undefined).length;
   return base + same + (here ? 4 : 0) + has;
-}
-
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
