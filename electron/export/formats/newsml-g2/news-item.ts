@@ -10,9 +10,12 @@ import { isUri } from '../ninjs/values.ts';
 import { pageToXml } from '../xml/page-to-xml.ts';
 import { type Xml, type XmlAttributes, xml, xmlLines } from '../xml/write-xml.ts';
 
-/** Roles and relations that IPTC's vocabularies have no code for; the item says itself what `galley:` stands for. */
+/**
+ * Roles and relations that IPTC's vocabularies have no code for; the item says itself what `galley:` stands for. A code
+ * must not be empty, so a hyphen stands for no name, and a hyphen that is one is written out.
+ */
 export function ownCode(name: string): string {
-  return `galley:${encodeURIComponent(name) || '-'}`;
+  return `galley:${name === '-' ? '%2D' : encodeURIComponent(name) || '-'}`;
 }
 
 /** The article as a news item; the order of its elements is that of the schema. `links` are its pictures by sha256. */

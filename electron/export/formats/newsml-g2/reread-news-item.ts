@@ -77,7 +77,7 @@ function readTopic(subject: Element): TopicFields {
   return { name: textOf(find(subject, 'name')), uri: identifier ?? '' };
 }
 
-function readOwnCode(code: string): string {
-  const name = decodeURIComponent(code.replace(/^galley:/, ''));
-  return name === '-' ? '' : name;
+export function readOwnCode(code: string): string {
+  const name = code.replace(/^galley:/, '');
+  return name === '-' ? '' : decodeURIComponent(name);
 }
